@@ -1,0 +1,15 @@
+package io.tenantgate.application.port;
+
+import java.util.UUID;
+
+/// Ids and secrets from a source that nobody can guess.
+public interface Ids {
+    /// A UUIDv7: ordered by time (RFC 9562, section 5.7).
+    UUID next();
+
+    /// A UUIDv4.
+    UUID random();
+
+    /// 256 random bits as base64url without padding: 43 characters.
+    String secret();
+}

@@ -1,0 +1,32 @@
+package io.tenantgate.application.port;
+
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The member directory: unique by tenant and login name, and by tenant and subject.
+public interface Members {
+    Optional<Membership> find(TenantId tenant, MembershipId id);
+
+    Optional<Membership> byLoginName(TenantId tenant, LoginName name);
+
+    Optional<Membership> bySubject(TenantId tenant, Subject subject);
+
+    /// Adds a member; false where login name or subject are taken.
+    boolean add(Membership membership);
+
+    /// Writes the directory's copy of e-mail and name.
+    void describe(TenantId tenant, MembershipId id, Optional<String> email, Optional<String> name, Instant now);
+
+    /// Refuses every token that was issued before that time.
+    void refuseBefore(TenantId tenant, MembershipId id, Instant notBefore);
+
+    void remove(TenantId tenant, MembershipId id);
+
+    /// How many memberships the account has, in any tenant; needs the platform's scope.
+    int countOf(Subject subject);
+}

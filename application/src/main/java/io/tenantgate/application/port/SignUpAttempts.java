@@ -1,0 +1,31 @@
+package io.tenantgate.application.port;
+
+import io.tenantgate.application.provider.Enroller.Notice;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Instant;
+import java.util.List;
+
+/// Open sign-ups. The id of an attempt becomes its member's.
+public interface SignUpAttempts {
+    /// One sign-up.
+    record Attempt(
+            TenantId tenant,
+            MembershipId id,
+            LoginName loginName,
+            ProviderUsername username,
+            Notice notice,
+            Instant expiresAt) {}
+
+    /// The open attempts of a login name, newest first, locked until the transaction ends.
+    List<Attempt> openFor(TenantId tenant, LoginName name, Instant now);
+
+    void add(Attempt attempt);
+
+    void remove(TenantId tenant, MembershipId id);
+
+    /// Attempts whose time is over; needs the platform's scope.
+    List<Attempt> expired(Instant now, int limit);
+}

@@ -1,0 +1,62 @@
+package io.tenantgate.application.provider;
+
+import io.tenantgate.domain.auth.CodeDelivery;
+import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.secrets.OneTimeCode;
+import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Map;
+
+/// Sign-up and recovery: how an account comes to be and comes back. A person who cannot be served is a [Result]; a
+/// provider that cannot be reached is a [ProviderUnavailable]. Every implementation passes `EnrollerContract`.
+public interface Enroller {
+    /// What the message of a sign-up says. The work is the same.
+    enum Notice {
+        /// A code to confirm with.
+        CODE,
+        /// That there is an account already; no code leaves.
+        ALREADY_REGISTERED
+    }
+
+    /// Who signs up.
+    record Application(ProviderUsername username, Password password, Map<String, String> attributes, Notice notice) {
+        public Application {
+            attributes = Map.copyOf(attributes);
+        }
+    }
+
+    /// Makes an unconfirmed account and sends the message. Policy and schema are judged before anything else.
+    Prepared<Result> signUp(Placement placement, TenantId tenant, Application application);
+
+    /// Confirms exactly this account by the code that was sent for it.
+    Result confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code);
+
+    /// Sends a new code for an unconfirmed account; the earlier one ends. For an unknown one: the same answer.
+    Result resend(Placement placement, TenantId tenant, AccountRef account);
+
+    /// Sends a code to set a new password with. For an unknown account: the same answer, always the same for its name.
+    Result sendResetCode(Placement placement, TenantId tenant, AccountRef account);
+
+    /// Sets a new password by that code.
+    Prepared<Result> resetPassword(
+            Placement placement, TenantId tenant, AccountRef account, OneTimeCode code, Password password);
+
+    /// Removes an account that was never confirmed; one that is gone is no fault.
+    void discard(Placement placement, ProviderUsername username);
+
+    /// What the provider answers.
+    sealed interface Result {
+        /// A code is on its way, or nothing is and nobody can tell.
+        record Sent(CodeDelivery delivery) implements Result {}
+
+        /// The account is usable.
+        record Confirmed(Subject subject, Map<String, String> attributes) implements Result {}
+
+        /// The password is set.
+        record PasswordSet() implements Result {}
+
+        record Refused(Reason reason) implements Result {}
+    }
+}

@@ -1,0 +1,5 @@
+/// A tenant's life: onboarding, which provisions by strategy and survives a crash at any point, suspension, lists.
+@NullMarked
+package io.tenantgate.application.tenants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.tenantgate.domain.auth;
+
+/// What a provider asks before it signs a user in: the API's closed set.
+public enum ChallengeName {
+    NEW_PASSWORD_REQUIRED,
+    TOTP,
+    SMS_CODE,
+    EMAIL_CODE,
+    SELECT_MFA,
+    MFA_SETUP,
+    SELECT_CHALLENGE,
+    PASSKEY,
+    DEVICE,
+    CUSTOM
+}

@@ -1,0 +1,8 @@
+package io.tenantgate.domain.secrets;
+
+/// A refresh token or a challenge session of a provider; opaque.
+public final class ProviderToken extends Secret {
+    public ProviderToken(String text) {
+        super(text, 8192);
+    }
+}

@@ -1,0 +1,25 @@
+package io.tenantgate.domain.tenancy;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A customer of the SaaS product.
+///
+/// @param strategy the strategy that was asked for; what it provisioned is the placement
+/// @param placement absent until provisioning has made it
+public record Tenant(
+        TenantId id,
+        TenantSlug slug,
+        String name,
+        TenantStatus status,
+        StrategyName strategy,
+        ProviderName provider,
+        Optional<Placement> placement,
+        TenantSettings settings,
+        Instant createdAt) {
+    public Tenant {
+        if (name.isBlank() || name.length() > 256) {
+            throw new IllegalArgumentException("A tenant's name has 1 to 256 characters");
+        }
+    }
+}

@@ -3,6 +3,7 @@ package io.tenantgate.application.port;
 import io.tenantgate.domain.keys.ApiKey;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.domain.tenancy.TenantStatus;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface Bearers {
     /// The facts that (issuer, `origin_jti`) name.
     Optional<Facts> find(String issuer, UUID originJti);
 
-    /// The key of that SHA-256 that was not revoked, with its tenant's slug unless it is an operator's.
-    Optional<ApiKey> key(byte[] hash);
+    /// A key, and where its tenant is in its life; no status for an operator's.
+    record HeldKey(ApiKey key, Optional<TenantStatus> tenantStatus) {}
+
+    /// The key of that SHA-256, unless it was revoked.
+    Optional<HeldKey> key(byte[] hash);
 }

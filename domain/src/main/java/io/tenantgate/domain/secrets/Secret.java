@@ -2,6 +2,7 @@ package io.tenantgate.domain.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /// A text that must not be seen: it prints as stars and compares in constant time.
@@ -19,6 +20,15 @@ public abstract sealed class Secret permits Password, OneTimeCode, KeyText, Sess
     /// The text itself, for adapters alone.
     public final String reveal() {
         return text;
+    }
+
+    /// The SHA-256 of the text: how a long random secret is kept and looked up.
+    public final byte[] sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] bytes() {

@@ -1,7 +1,10 @@
 package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.Rejection;
+import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -10,6 +13,16 @@ import java.util.Optional;
 
 /// The tenants, newest first, for an operator.
 public final class ListTenants {
+    private final Scopes scopes;
+    private final Tenants tenants;
+
+    public ListTenants(Scopes scopes, Tenants tenants) {
+        this.scopes = scopes;
+        this.tenants = tenants;
+    }
+
+    /// @param before the last tenant of the page before
+    /// @param limit 1 to 100
     public record Query(Caller caller, Tenants.Filter filter, Optional<TenantId> before, int limit) {}
 
     public sealed interface Outcome {
@@ -19,6 +32,14 @@ public final class ListTenants {
     }
 
     public Outcome handle(Query query) {
-        throw new UnsupportedOperationException();
+        return Authority.ofOperator(query.caller())
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> page(query));
+    }
+
+    private Outcome page(Query query) {
+        int limit = query.limit();
+        var found = scopes.in(Scope.PLATFORM, () -> tenants.page(query.filter(), query.before(), limit + 1));
+        return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);
     }
 }

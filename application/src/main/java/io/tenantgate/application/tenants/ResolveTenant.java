@@ -1,12 +1,59 @@
 package io.tenantgate.application.tenants;
 
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Tenants;
 import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.TenantSlug;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Finds which tenant a slug or an id names. A slug never changes, so it is looked up once.
+/// Finds which tenant a slug or an id names. A slug never changes, so each is looked up once.
 public final class ResolveTenant {
-    /// The tenant of a path element or header; absent where none has ever been there.
+    private static final int MOST_REMEMBERED = 100_000;
+    private static final int UUID_LENGTH = 36;
+
+    private final Scopes scopes;
+    private final Tenants tenants;
+    private final Map<TenantSlug, TenantId> known = new ConcurrentHashMap<>();
+
+    public ResolveTenant(Scopes scopes, Tenants tenants) {
+        this.scopes = scopes;
+        this.tenants = tenants;
+    }
+
+    /// The tenant of a path element or header; absent where there is none. An id is taken as it is: whether it is
+    /// a tenant's, the use case finds.
     public Optional<TenantId> find(String slugOrId) {
-        throw new UnsupportedOperationException();
+        if (TenantSlug.isSlug(slugOrId)) {
+            return bySlug(new TenantSlug(slugOrId));
+        }
+        return slugOrId.length() == UUID_LENGTH ? byId(slugOrId) : Optional.empty();
+    }
+
+    private Optional<TenantId> bySlug(TenantSlug slug) {
+        var remembered = Optional.ofNullable(known.get(slug));
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        var found = scopes.in(Scope.PLATFORM, () -> tenants.idOf(slug));
+        found.ifPresent(id -> remember(slug, id));
+        return found;
+    }
+
+    private void remember(TenantSlug slug, TenantId id) {
+        if (known.size() < MOST_REMEMBERED) {
+            known.put(slug, id);
+        }
+    }
+
+    private static Optional<TenantId> byId(String text) {
+        try {
+            return Optional.of(new TenantId(UUID.fromString(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

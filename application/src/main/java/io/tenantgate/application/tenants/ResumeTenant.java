@@ -3,10 +3,18 @@ package io.tenantgate.application.tenants;
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.TenantStatus;
 
-/// Resumes a suspended tenant.
+/// Resumes a suspended tenant. One that is active stays so.
 public final class ResumeTenant {
+    private final ChangeStatus change;
+
+    public ResumeTenant(ChangeStatus change) {
+        this.change = change;
+    }
+
     public record Command(Caller caller, Origin origin, TenantId tenant) {}
 
     public sealed interface Outcome {
@@ -16,6 +24,9 @@ public final class ResumeTenant {
     }
 
     public Outcome handle(Command command) {
-        throw new UnsupportedOperationException();
+        var step = new ChangeStatus.Step(Action.TENANT_RESUME, TenantStatus.SUSPENDED, TenantStatus.ACTIVE);
+        return change.refusal(command.caller(), command.origin(), command.tenant(), step)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(Outcome.Resumed::new);
     }
 }

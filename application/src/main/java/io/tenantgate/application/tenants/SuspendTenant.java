@@ -3,10 +3,18 @@ package io.tenantgate.application.tenants;
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.TenantStatus;
 
-/// Suspends a tenant: nobody signs in and no bearer is taken, at once.
+/// Suspends a tenant: nobody signs in and no bearer is taken, at once. One that is suspended stays so.
 public final class SuspendTenant {
+    private final ChangeStatus change;
+
+    public SuspendTenant(ChangeStatus change) {
+        this.change = change;
+    }
+
     public record Command(Caller caller, Origin origin, TenantId tenant) {}
 
     public sealed interface Outcome {
@@ -16,6 +24,9 @@ public final class SuspendTenant {
     }
 
     public Outcome handle(Command command) {
-        throw new UnsupportedOperationException();
+        var step = new ChangeStatus.Step(Action.TENANT_SUSPEND, TenantStatus.ACTIVE, TenantStatus.SUSPENDED);
+        return change.refusal(command.caller(), command.origin(), command.tenant(), step)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(Outcome.Suspended::new);
     }
 }

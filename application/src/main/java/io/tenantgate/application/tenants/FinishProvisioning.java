@@ -1,0 +1,68 @@
+package io.tenantgate.application.tenants;
+
+import io.tenantgate.application.Rejection;
+import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.calls.ProviderCall;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.provider.Providers;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.domain.tenancy.TenantStatus;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Brings a tenant that is provisioning to life, now or after a crash. On a provider that joins transactions nothing
+/// stays behind when it fails; on any other what was made is found by its name the next time.
+public final class FinishProvisioning {
+    private static final Duration STALE = Duration.ofSeconds(30);
+    private static final int BATCH = 100;
+
+    private final Scopes scopes;
+    private final Tenants tenants;
+    private final Providers providers;
+    private final Provisioning provisioning;
+    private final InstantSource clock;
+
+    public FinishProvisioning(
+            Scopes scopes, Tenants tenants, Providers providers, Provisioning provisioning, InstantSource clock) {
+        this.scopes = scopes;
+        this.tenants = tenants;
+        this.providers = providers;
+        this.provisioning = provisioning;
+        this.clock = clock;
+    }
+
+    Optional<Rejection> refusal(Tenant tenant) {
+        if (providers.find(tenant.provider()).isEmpty()) {
+            return Optional.of(Rejection.Invalid.of("provider", "no provider of that name is configured"));
+        }
+        return provisioning.supports(tenant.strategy()) ? Optional.empty() : Optional.of(Plain.NOT_SUPPORTED);
+    }
+
+    /// Finishes one tenant; one that is no longer provisioning stays as it is.
+    public Tenant handle(Tenant tenant) {
+        if (tenant.status() != TenantStatus.PROVISIONING) {
+            return tenant;
+        }
+        var provider = providers.find(tenant.provider()).orElseThrow();
+        return ProviderCall.on(provider, scopes)
+                .run(
+                        tenant.id(),
+                        () -> () -> provisioning.provision(tenant, provider),
+                        placement -> activate(tenant, placement));
+    }
+
+    private Tenant activate(Tenant tenant, Placement placement) {
+        tenants.activate(tenant.id(), placement, clock.instant());
+        return tenants.find(tenant.id()).orElseThrow();
+    }
+
+    /// Finishes those whose request was cut off; run at the start and periodically.
+    public void resumeAll() {
+        var since = clock.instant().minus(STALE);
+        scopes.in(Scope.PLATFORM, () -> tenants.unfinished(since, BATCH)).forEach(this::handle);
+    }
+}

@@ -1,0 +1,93 @@
+package io.tenantgate.adapters.persistence.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.tenantgate.adapters.persistence.StartRefused;
+import io.tenantgate.adapters.persistence.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/// The database, migrated and ready: opened once per process, closed last.
+public final class Database implements AutoCloseable {
+    public static final int POOL_SIZE = 16;
+
+    private final Login owner;
+    private final HikariDataSource pool;
+    private final Runnable afterClose;
+
+    private Database(Login owner, HikariDataSource pool, Runnable afterClose) {
+        this.owner = owner;
+        this.pool = pool;
+        this.afterClose = afterClose;
+    }
+
+    /// Starts the server when it is ours, makes the roles and migrates when that was not done yet.
+    /// @throws StartRefused in words, when it cannot be used as it is
+    public static Database open(Location location, int poolSize) {
+        return switch (location) {
+            case Location.Embedded embedded -> openEmbedded(embedded, poolSize);
+            case Location.External external -> open(preparationOf(external), poolSize, () -> {});
+        };
+    }
+
+    /// Connections of the service's role: bound by row-level security, blind outside a scope.
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /// A connection of the owner's role, for retention and key rotation alone; the caller closes it.
+    public Connection connectAsOwner() throws SQLException {
+        return owner.connect();
+    }
+
+    @Override
+    public void close() {
+        try {
+            pool.close();
+        } finally {
+            afterClose.run();
+        }
+    }
+
+    private static Database openEmbedded(Location.Embedded location, int poolSize) {
+        var server = EmbeddedPostgres.start(location.directory());
+        try {
+            return open(new EmbeddedPreparation(server, location.directory()), poolSize, server::close);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static Preparation preparationOf(Location.External external) {
+        return external.owner()
+                .<Preparation>map(owner -> new GivenRoles(new Access(external.service(), owner)))
+                .orElseGet(() -> new CreatedRoles(external.service(), external.key()));
+    }
+
+    private static Database open(Preparation preparation, int poolSize, Runnable afterClose) {
+        Access access = preparation.access();
+        try {
+            ready(preparation);
+            return new Database(access.owner(), ConnectionPool.of(access.service(), poolSize), afterClose);
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "The database %s cannot be used: %s"
+                            .formatted(access.service().url(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static void ready(Preparation preparation) throws SQLException {
+        Access access = preparation.access();
+        String digest = MigrationDigest.ofThisBuild();
+        var found = Readiness.of(access.service(), digest);
+        if (found == Readiness.READY) return;
+        if (found == Readiness.NO_LOGIN) preparation.make();
+        new Migrations(access).apply(digest);
+        if (Readiness.of(access.service(), digest) != Readiness.READY) {
+            throw new StartRefused("The user %s cannot use the migrated database"
+                    .formatted(access.service().username()));
+        }
+    }
+}

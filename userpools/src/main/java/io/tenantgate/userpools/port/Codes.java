@@ -1,0 +1,8 @@
+package io.tenantgate.userpools.port;
+
+/// Draws confirmation codes.
+@FunctionalInterface
+public interface Codes {
+    /// Six digits.
+    String next();
+}

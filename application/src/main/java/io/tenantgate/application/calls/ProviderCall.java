@@ -29,23 +29,50 @@ public final class ProviderCall {
     /// Makes the call and answers its outcome. What is slow is prepared outside any transaction, and again where it
     /// became stale meanwhile.
     public <R, T> T run(TenantId tenant, Supplier<Prepared<R>> call, Function<R, T> outcome) {
+        return run(tenant, () -> {}, call, outcome);
+    }
+
+    /// The same, with an intent that stands before the call is made.
+    public <R, T> T run(TenantId tenant, Runnable intent, Supplier<Prepared<R>> call, Function<R, T> outcome) {
+        return provider.joinsTransactions()
+                ? retried(() -> joined(tenant, intent, call.get(), outcome))
+                : apart(tenant, intent, call, outcome);
+    }
+
+    private <R, T> T joined(TenantId tenant, Runnable intent, Prepared<R> call, Function<R, T> outcome) {
+        return scopes.in(Scope.of(tenant), () -> {
+            intent.run();
+            return outcome.apply(call.apply());
+        });
+    }
+
+    private <R, T> T apart(TenantId tenant, Runnable intent, Supplier<Prepared<R>> call, Function<R, T> outcome) {
+        var scope = Scope.of(tenant);
+        scopes.in(scope, () -> {
+            intent.run();
+            return scope;
+        });
+        var result = retried(() -> call.get().apply());
+        return scopes.in(scope, () -> outcome.apply(result));
+    }
+
+    /// Runs what is decided while a transaction is open, for a call that needs no preparation. The decision is the
+    /// intent; whether the call is part of its transaction depends on the provider that it names.
+    public static <T> T plan(Scopes scopes, TenantId tenant, Supplier<Plan<T>> decision) {
+        var scope = Scope.of(tenant);
+        var left = retried(() -> scopes.in(scope, () -> decision.get().within()));
+        return left.after(outcome -> scopes.in(scope, outcome));
+    }
+
+    private static <T> T retried(Supplier<T> work) {
         for (int left = TRIES - 1; ; left--) {
             try {
-                return once(tenant, call.get(), outcome);
+                return work.get();
             } catch (StalePreparation stale) {
                 if (left == 0) {
                     throw stale;
                 }
             }
         }
-    }
-
-    private <R, T> T once(TenantId tenant, Prepared<R> call, Function<R, T> outcome) {
-        var scope = Scope.of(tenant);
-        if (provider.joinsTransactions()) {
-            return scopes.in(scope, () -> outcome.apply(call.apply()));
-        }
-        var result = call.apply();
-        return scopes.in(scope, () -> outcome.apply(result));
     }
 }

@@ -6,6 +6,7 @@ import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// The member directory: unique by tenant and login name, and by tenant and subject.
@@ -24,6 +25,9 @@ public interface Members {
 
     /// Refuses every token that was issued before that time.
     void refuseBefore(TenantId tenant, MembershipId id, Instant notBefore);
+
+    /// The active members with the role `owner`, locked until the transaction ends.
+    List<MembershipId> owners(TenantId tenant);
 
     void remove(TenantId tenant, MembershipId id);
 

@@ -1,5 +1,6 @@
 package io.tenantgate.application.port;
 
+import io.tenantgate.application.port.Standings.Standing;
 import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -34,13 +35,14 @@ public interface Sessions {
     /// One refresh token of a family, kept as SHA-256.
     record RefreshToken(TenantId tenant, UUID session, byte[] hash, Instant createdAt, Optional<Instant> rotatedAt) {}
 
-    /// A refresh token with its session.
-    record Held(RefreshToken token, Session session) {}
+    /// A refresh token with its session, and how the member stands at the tenant.
+    record Held(RefreshToken token, Session session, Standing standing) {}
 
     /// Opens a session with its first refresh token.
     void open(Session session, RefreshToken first);
 
-    /// The token of that hash with its session, whose row is locked until the transaction ends.
+    /// The token of that hash with its session, whose row is locked until the transaction ends, in one query. The
+    /// member may be gone.
     Optional<Held> lock(TenantId tenant, byte[] hash);
 
     /// Marks a token as rotated where it was not, and adds the next of its family.

@@ -1,20 +1,58 @@
 package io.tenantgate.application.signin;
 
 import io.tenantgate.application.port.Bearers.Facts;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Standings;
+import io.tenantgate.application.port.Standings.Standing;
 import io.tenantgate.domain.auth.TokenClaims;
 import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderName;
+import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
-/// placeholder
+/// Decides who is let in at a tenant: the one check for sign-in, challenges, refresh, bearers, verification and the
+/// engine's own minting. An active tenant, an active membership and, in a token, evidence: each is necessary.
 public final class Admission {
+    private final Scopes scopes;
+    private final Standings standings;
+    private final InstantSource clock;
+
+    public Admission(Scopes scopes, Standings standings, InstantSource clock) {
+        this.scopes = scopes;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /// Why somebody is not let in.
     public enum Denial {
         NO_TENANT,
         TENANT_SUSPENDED,
         TENANT_NOT_ACTIVE,
+        ELSEWHERE,
         NOT_A_MEMBER,
         MEMBER_DISABLED,
         NO_EVIDENCE,
         ISSUED_BEFORE,
-        SESSION_ENDED
+        SESSION_ENDED;
+
+        /// A word for the audit trail, such as `not-a-member`.
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// The denial of that word.
+        public static Optional<Denial> of(String text) {
+            return Arrays.stream(values())
+                    .filter(denial -> denial.text().equals(text))
+                    .findFirst();
+        }
     }
 
     public sealed interface Answer {
@@ -23,7 +61,81 @@ public final class Admission {
         record Denied(Denial denial) implements Answer {}
     }
 
+    /// The pool and client, of a provider, by which somebody comes in.
+    public record Entrance(ProviderName provider, String pool, String client) {
+        boolean leadsTo(Placement place) {
+            return provider.equals(place.provider())
+                    && pool.equals(place.pool().id())
+                    && client.equals(place.client().id());
+        }
+    }
+
+    /// Whether the account may come in at the tenant, by that entrance.
+    public Answer ask(TenantId tenant, Entrance entrance, Subject subject) {
+        return scopes.in(Scope.of(tenant), () -> standings.find(tenant, subject))
+                .map(standing -> judge(standing, entrance))
+                .orElseGet(() -> denied(Denial.NO_TENANT));
+    }
+
+    private static Answer judge(Standing standing, Entrance entrance) {
+        boolean here = standing.tenant().placement().filter(entrance::leadsTo).isPresent();
+        return here || shut(standing.tenant()).isPresent() ? judge(standing) : denied(Denial.ELSEWHERE);
+    }
+
+    /// Whether the account may come in, as it stands at the tenant.
+    public static Answer judge(Standing standing) {
+        return standing.member()
+                .map(member -> judge(standing.tenant(), member))
+                .orElseGet(() -> denied(shut(standing.tenant()).orElse(Denial.NOT_A_MEMBER)));
+    }
+
+    /// Whether a token may be used, whose signature and time were proven before, by what is known of its session.
     public Answer judge(Facts facts, TokenClaims claims) {
-        throw new UnsupportedOperationException();
+        var answer = judge(facts.tenant(), facts.member());
+        return switch (answer) {
+            case Answer.Denied _ -> answer;
+            case Answer.Admitted(var member) ->
+                objection(facts, claims).map(Admission::denied).orElseGet(() -> new Answer.Admitted(member));
+        };
+    }
+
+    private static Answer judge(Tenant tenant, Membership member) {
+        return shut(tenant)
+                .or(() -> member.active() ? Optional.empty() : Optional.of(Denial.MEMBER_DISABLED))
+                .map(Admission::denied)
+                .orElseGet(() -> new Answer.Admitted(member));
+    }
+
+    private static Optional<Denial> shut(Tenant tenant) {
+        return switch (tenant.status()) {
+            case ACTIVE -> Optional.empty();
+            case SUSPENDED -> Optional.of(Denial.TENANT_SUSPENDED);
+            case PROVISIONING, DELETING, FAILED -> Optional.of(Denial.TENANT_NOT_ACTIVE);
+        };
+    }
+
+    private Optional<Denial> objection(Facts facts, TokenClaims claims) {
+        if (!proven(facts, claims)) {
+            return Optional.of(Denial.NO_EVIDENCE);
+        }
+        if (facts.sessionEnded() || !clock.instant().isBefore(facts.sessionExpiresAt())) {
+            return Optional.of(Denial.SESSION_ENDED);
+        }
+        return claims.issuedAt().isBefore(facts.member().notBefore())
+                ? Optional.of(Denial.ISSUED_BEFORE)
+                : Optional.empty();
+    }
+
+    private static boolean proven(Facts facts, TokenClaims claims) {
+        var holder = new Subject(claims.issuer(), claims.subject());
+        return holder.equals(facts.member().subject())
+                && facts.tenant()
+                        .placement()
+                        .filter(place -> place.evidence().provenBy(claims))
+                        .isPresent();
+    }
+
+    private static Answer denied(Denial denial) {
+        return new Answer.Denied(denial);
     }
 }

@@ -77,7 +77,7 @@ public final class JudgeToken {
             case MEMBER_DISABLED -> Reason.USER_DISABLED;
             case SESSION_ENDED, ISSUED_BEFORE -> Reason.REVOKED;
             case NO_EVIDENCE -> Reason.WRONG_TENANT;
-            case NO_TENANT, TENANT_NOT_ACTIVE, NOT_A_MEMBER -> Reason.NOT_A_MEMBER;
+            case NO_TENANT, TENANT_NOT_ACTIVE, ELSEWHERE, NOT_A_MEMBER -> Reason.NOT_A_MEMBER;
         };
     }
 }

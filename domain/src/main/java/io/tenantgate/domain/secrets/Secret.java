@@ -3,6 +3,7 @@ package io.tenantgate.domain.secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A text that must not be seen: it prints as stars and compares in constant time.
@@ -29,6 +30,11 @@ public abstract sealed class Secret permits Password, OneTimeCode, KeyText, Sess
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The text under an envelope, for what must be read back later.
+    public final byte[] sealedBy(UnaryOperator<byte[]> envelope) {
+        return envelope.apply(bytes());
     }
 
     private byte[] bytes() {

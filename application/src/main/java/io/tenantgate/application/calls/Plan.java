@@ -1,0 +1,51 @@
+package io.tenantgate.application.calls;
+
+import io.tenantgate.application.provider.Provider;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What was decided in a transaction: the answer, or a call on a provider that leads to it.
+///
+/// @param <T> the answer
+public sealed interface Plan<T> {
+    static <T> Plan<T> answer(T answer) {
+        return new Answer<>(answer);
+    }
+
+    static <R, T> Plan<T> call(Provider provider, Supplier<R> call, Function<R, T> outcome) {
+        return new Call<>(provider, call, outcome);
+    }
+
+    /// Does what belongs to the open transaction.
+    Plan<T> within();
+
+    /// Does what is left when it has ended; an outcome gets a transaction of its own.
+    T after(Function<Supplier<T>, T> transaction);
+
+    /// Nothing is left to do.
+    record Answer<T>(T answer) implements Plan<T> {
+        @Override
+        public Plan<T> within() {
+            return this;
+        }
+
+        @Override
+        public T after(Function<Supplier<T>, T> transaction) {
+            return answer;
+        }
+    }
+
+    /// A call, and what becomes of its result.
+    record Call<R, T>(Provider provider, Supplier<R> call, Function<R, T> outcome) implements Plan<T> {
+        @Override
+        public Plan<T> within() {
+            return provider.joinsTransactions() ? new Answer<>(outcome.apply(call.get())) : this;
+        }
+
+        @Override
+        public T after(Function<Supplier<T>, T> transaction) {
+            var result = call.get();
+            return transaction.apply(() -> outcome.apply(result));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.tenantgate.adapters.persistence.scopes;
+
+import io.tenantgate.adapters.persistence.DatabaseFault;
+import java.sql.Connection;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// The transaction of the current thread. Work inside work joins it with a visibility of its own; an exception that
+/// leaves any of them rolls all of it back, also when somebody on the way out catches it.
+public final class Transaction {
+    private static final int ATTEMPTS = 3;
+    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01"); // serialization failure, deadlock
+
+    private final DataSource connections;
+    private final ThreadLocal<@Nullable OpenTransaction> current = new ThreadLocal<>();
+
+    public Transaction(DataSource connections) {
+        this.connections = connections;
+    }
+
+    /// Whether this thread is in a transaction: then nothing may hash, call out or wait for long.
+    public boolean isOpen() {
+        return current.get() != null;
+    }
+
+    /// The connection of this thread's transaction, set to see what the innermost work may see. Ask again for each
+    /// statement, and never close it.
+    public Connection connection() {
+        return opened().connection();
+    }
+
+    /// Runs when the transaction has committed, and never when it has not.
+    public void afterCommit(Runnable deed) {
+        opened().afterCommit(deed);
+    }
+
+    <T> T in(UnaryOperator<Visibility> change, Supplier<T> work) {
+        OpenTransaction open = current.get();
+        if (open != null) return open.join(change, work);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(change, work);
+            } catch (RuntimeException e) {
+                if (!isWorthAnotherTry(e)) throw e;
+            }
+        }
+        return once(change, work);
+    }
+
+    private <T> T once(UnaryOperator<Visibility> change, Supplier<T> work) {
+        var open = new OpenTransaction(connections);
+        current.set(open);
+        try {
+            T result = open.join(change, work);
+            open.commit();
+            return result;
+        } finally {
+            current.remove();
+            open.end();
+        }
+    }
+
+    private OpenTransaction opened() {
+        OpenTransaction open = current.get();
+        if (open == null) throw new IllegalStateException("No transaction is open: stores run inside Scopes.in");
+        return open;
+    }
+
+    private static boolean isWorthAnotherTry(@Nullable Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseFault fault) return WORTH_ANOTHER_TRY.contains(fault.state());
+        }
+        return false;
+    }
+}

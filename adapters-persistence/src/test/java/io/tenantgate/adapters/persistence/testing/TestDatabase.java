@@ -3,7 +3,10 @@ package io.tenantgate.adapters.persistence.testing;
 import io.tenantgate.adapters.persistence.database.Database;
 import io.tenantgate.adapters.persistence.database.Location;
 import io.tenantgate.adapters.persistence.database.Login;
+import io.tenantgate.adapters.persistence.envelope.DataKeys;
 import io.tenantgate.adapters.persistence.envelope.MasterKey;
+import io.tenantgate.adapters.persistence.scopes.Transaction;
+import io.tenantgate.adapters.persistence.sql.Sql;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +24,14 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
 
     private final Login creator;
     private final Database database;
+    private final Transaction transaction;
+    private final Sql sql;
 
     private TestDatabase(Login creator, Database database) {
         this.creator = creator;
         this.database = database;
+        this.transaction = new Transaction(database.dataSource());
+        this.sql = new Sql(transaction, database.dataSource());
     }
 
     public static TestDatabase fresh() {
@@ -40,6 +47,18 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     /// Connections of the service's role.
     public DataSource dataSource() {
         return database.dataSource();
+    }
+
+    public Transaction transaction() {
+        return transaction;
+    }
+
+    public Sql sql() {
+        return sql;
+    }
+
+    public DataKeys keys() {
+        return DataKeys.open(masterKey(), transaction, sql);
     }
 
     public MasterKey masterKey() {

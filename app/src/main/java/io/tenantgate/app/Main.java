@@ -2,7 +2,10 @@ package io.tenantgate.app;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
+import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.app.start.Rehearsal;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Starts Tenantgate. `rehearse` starts it, answers a few requests and stops it again: the launcher trains the
 /// ahead-of-time cache with that.
@@ -12,6 +15,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        try {
+            run(arguments);
+        } catch (RuntimeException e) {
+            var refusal = refusalIn(e).orElseThrow(() -> e);
+            System.err.println("Tenantgate does not start. " + refusal.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] arguments) {
         if (arguments.length == 1 && arguments[0].equals(REHEARSE)) {
             Rehearsal.run(Main::start);
             return;
@@ -25,5 +38,13 @@ public final class Main {
                 .deduceEnvironment(false)
                 .banner(false)
                 .start();
+    }
+
+    private static Optional<StartRefused> refusalIn(Throwable fault) {
+        return Stream.<Throwable>iterate(fault, Throwable::getCause)
+                .takeWhile(cause -> cause != null)
+                .filter(StartRefused.class::isInstance)
+                .map(StartRefused.class::cast)
+                .findFirst();
     }
 }

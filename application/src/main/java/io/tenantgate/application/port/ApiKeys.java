@@ -11,6 +11,9 @@ import java.util.Optional;
 public interface ApiKeys {
     void add(ApiKey key, byte[] hash);
 
+    /// Waits until no other transaction has the keys of the tenant locked, and locks them until this one ends.
+    void lock(TenantId tenant);
+
     Optional<ApiKey> find(TenantId tenant, ApiKeyId id);
 
     /// Newest first, before the cursor.

@@ -1,0 +1,46 @@
+package io.tenantgate.app.jobs;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs the jobs, each on a virtual thread, from the start of the service until it is closed. A run that fails is
+/// logged,
+/// and the next one comes all the same.
+public final class Background implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
+            2, Thread.ofVirtual().name("job-", 0).factory());
+
+    public Background(List<Job> jobs) {
+        jobs.forEach(this::schedule);
+    }
+
+    private void schedule(Job job) {
+        timer.scheduleWithFixedDelay(() -> run(job), 0, job.every().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void run(Job job) {
+        try {
+            job.work().run();
+        } catch (RuntimeException e) {
+            LOG.error("The job '{}' failed", job.name(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        try {
+            if (!timer.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("A job did not end in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

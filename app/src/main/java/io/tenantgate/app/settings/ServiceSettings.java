@@ -1,0 +1,61 @@
+package io.tenantgate.app.settings;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import io.tenantgate.adapters.persistence.envelope.MasterKey;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What an operator sets for the service as a whole.
+///
+/// @param dataDir `TENANTGATE_DATA_DIR`: where the embedded database and files of ours are
+/// @param bind `TENANTGATE_BIND`: the address that is listened on
+/// @param port `TENANTGATE_PORT`; 0 for any
+/// @param publicUrl `TENANTGATE_PUBLIC_URL`: how callers reach the service; the issuers of new pools begin with it
+/// @param masterKey `TENANTGATE_MASTER_KEY`: base64 of 32 bytes
+/// @param operatorKey `TENANTGATE_OPERATOR_KEY`: 32 characters or more
+/// @param messages `TENANTGATE_MESSAGES`: `inbox` keeps messages for operators to read, on loopback alone
+/// @param poolsIssuer `TENANTGATE_POOLS_ISSUER`: the template of new issuers
+/// @param poolsRegion of new pool ids
+/// @param poolSize connections to the database
+@ConfigurationProperties("tenantgate")
+public record ServiceSettings(
+        @Bindable(defaultValue = ".tenantgate") String dataDir,
+        @Bindable(defaultValue = "127.0.0.1") String bind,
+        @Bindable(defaultValue = "8080") int port,
+        Optional<String> publicUrl,
+        Optional<String> masterKey,
+        Optional<String> operatorKey,
+        Optional<String> messages,
+        Optional<String> poolsIssuer,
+        @Bindable(defaultValue = "eu-west-1") String poolsRegion,
+        @Bindable(defaultValue = "16") int poolSize) {
+    public Path directory() {
+        return Path.of(dataDir).toAbsolutePath().normalize();
+    }
+
+    /// The address that callers use, without a slash at its end.
+    public String publicAddress() {
+        return publicUrl
+                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
+                .orElse("http://localhost:" + port);
+    }
+
+    /// How the issuer of a new pool is made: `{pool_id}` stands for its id.
+    public String issuerTemplate() {
+        return poolsIssuer.orElse(publicAddress() + "/pools/{pool_id}");
+    }
+
+    public Optional<MasterKey> givenMasterKey() {
+        return masterKey.filter(key -> !key.isBlank()).map(MasterKey::ofBase64);
+    }
+
+    public boolean inboxAsked() {
+        return messages.filter("inbox"::equals).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "ServiceSettings[%s:%d]".formatted(bind, port);
+    }
+}

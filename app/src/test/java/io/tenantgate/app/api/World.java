@@ -1,0 +1,104 @@
+package io.tenantgate.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+/// A running service as its operator and its users know it.
+public record World(Api anyone, Api operator) {
+    public static final String PASSWORD = "Correct-Horse-7";
+
+    /// A tenant with a pool of its own, new each time.
+    public record Place(String id, String slug, String issuer) {
+        public String auth(String operation) {
+            return "/v1/tenants/" + slug + "/auth/" + operation;
+        }
+    }
+
+    /// Somebody who has confirmed their sign-up.
+    public record Person(Place tenant, String email, String password, String id) {}
+
+    /// Somebody who is signed in.
+    public record Visitor(Person person, String accessToken, String idToken, String refreshToken) {}
+
+    public Place tenant() {
+        return tenant(Map.of());
+    }
+
+    public Place tenant(Map<String, ?> settings) {
+        var slug = "t-" + UUID.randomUUID().toString().substring(9, 23);
+        var made = operator.post("/v1/tenants", Map.of("slug", slug, "name", "Tenant " + slug, "settings", settings));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        var id = made.field("/id");
+        var check = anyone.get("/v1/tenants/" + id + "/token-verification");
+        return new Place(id, slug, check.field("/issuer"));
+    }
+
+    public Person person(Place tenant) {
+        return person(tenant, "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com");
+    }
+
+    public Person person(Place tenant, String email) {
+        signUp(tenant, email, PASSWORD);
+        var confirmed =
+                anyone.post(tenant.auth("confirm-sign-up"), Map.of("username", email, "code", codeFor(tenant, email)));
+        assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        return new Person(tenant, email, PASSWORD, confirmed.field("/user_id"));
+    }
+
+    public Api.Answer signUp(Place tenant, String email, String password) {
+        var accepted = anyone.post(tenant.auth("sign-up"), Map.of("email", email, "password", password));
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        return accepted;
+    }
+
+    public Visitor signIn(Person person) {
+        var answer = signInAnswer(person.tenant(), person.email(), person.password());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return visitor(person, answer);
+    }
+
+    public static Visitor visitor(Person person, Api.Answer answer) {
+        return new Visitor(
+                person,
+                answer.field("/tokens/access_token"),
+                answer.field("/tokens/id_token"),
+                answer.field("/tokens/refresh_token"));
+    }
+
+    public Api.Answer signInAnswer(Place tenant, String username, String password) {
+        return anyone.post(tenant.auth("sign-in"), Map.of("username", username, "password", password));
+    }
+
+    public Visitor visitor(Place tenant) {
+        return signIn(person(tenant));
+    }
+
+    public Api.Answer refresh(Place tenant, String refreshToken) {
+        return anyone.post(tenant.auth("refresh"), Map.of("refresh_token", refreshToken));
+    }
+
+    public Api.Answer verify(String token) {
+        return operator.post("/v1/tokens/verify", Map.of("token", token));
+    }
+
+    /// The newest message to a recipient at a tenant, waited for, since a worker sends it.
+    public com.fasterxml.jackson.databind.JsonNode message(Place tenant, String recipient) {
+        var path = "/dev/messages?tenant=" + tenant.slug() + "&recipient="
+                + URLEncoder.encode(recipient, StandardCharsets.UTF_8);
+        return Eventually.get(() -> operator.get(path).json().path("items").path(0), node -> !node.isMissingNode());
+    }
+
+    /// The newest code that was sent to a recipient.
+    public String codeFor(Place tenant, String recipient) {
+        return message(tenant, recipient).path("code").asText();
+    }
+
+    /// A code that is newer than the one given.
+    public String codeAfter(Place tenant, String recipient, String earlier) {
+        return Eventually.get(() -> codeFor(tenant, recipient), code -> !code.equals(earlier) && !code.isEmpty());
+    }
+}

@@ -1,0 +1,31 @@
+package io.tenantgate.adapters.rest.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// One page of a list.
+///
+/// @param nextCursor absent at the end
+@Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Page<T>(List<T> items, Optional<String> nextCursor) {
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /// The page of those things, which are more than these if `more` says so.
+    public static <S, T> Page<T> of(List<S> found, boolean more, Function<S, UUID> id, Function<S, T> form) {
+        var next = more ? Optional.of(Cursor.of(id.apply(found.getLast()))) : Optional.<String>empty();
+        return new Page<>(found.stream().map(form).toList(), next);
+    }
+
+    /// A list that is never longer than a page.
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, Optional.empty());
+    }
+}

@@ -1,0 +1,131 @@
+package io.tenantgate.adapters.rest.request;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.tenantgate.adapters.rest.json.Fields;
+import io.tenantgate.adapters.rest.json.Texts;
+import io.tenantgate.adapters.rest.problem.ProblemType;
+import io.tenantgate.adapters.rest.problem.RefusedRequest;
+import io.tenantgate.adapters.rest.tenancy.Tenancy;
+import io.tenantgate.application.Origin;
+import io.tenantgate.application.Rejection.Invalid;
+import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.callers.IdentifyCaller;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One request. What it asks of the database is asked when a controller needs it, on the controller's own thread.
+///
+/// A bearer is judged wherever one is given, on public endpoints too: one that is not valid is `401 invalid_token`,
+/// so that nobody mistakes an answer for one to the bearer's holder.
+public final class Call {
+    private static final byte[] NO_BODY = new byte[0];
+
+    private final HttpRequest<?> request;
+    private final Origin origin;
+    private final IdentifyCaller identify;
+    private final Tenancy tenancy;
+    private @Nullable Caller caller;
+
+    Call(HttpRequest<?> request, Origin origin, IdentifyCaller identify, Tenancy tenancy) {
+        this.request = request;
+        this.origin = origin;
+        this.identify = identify;
+        this.tenancy = tenancy;
+    }
+
+    /// From where the request came, for the audit trail.
+    public Origin origin() {
+        return origin;
+    }
+
+    /// Who calls.
+    public Caller caller() {
+        if (caller == null) {
+            caller = identified();
+        }
+        return caller;
+    }
+
+    private Caller identified() {
+        var bearer = Bearer.of(request.getHeaders().getAll(HttpHeaders.AUTHORIZATION));
+        return switch (identify.handle(new IdentifyCaller.Command(origin, bearer))) {
+            case IdentifyCaller.Outcome.Identified(var who) -> who;
+            case IdentifyCaller.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+
+    /// Who calls, where nobody unknown may.
+    public Caller knownCaller() {
+        return switch (caller()) {
+            case Caller.Anonymous _ -> throw new RefusedRequest(ProblemType.INVALID_TOKEN);
+            case Caller.User user -> user;
+            case Caller.TenantKey key -> key;
+            case Caller.Operator operator -> operator;
+        };
+    }
+
+    /// The signed-in user who calls, at the tenant that the request names.
+    public Caller.User user() {
+        return switch (knownCaller()) {
+            case Caller.User user -> {
+                tenancy.among(request, user);
+                yield user;
+            }
+            case Caller.Anonymous _, Caller.TenantKey _, Caller.Operator _ ->
+                throw new RefusedRequest(ProblemType.FORBIDDEN);
+        };
+    }
+
+    /// The tenant that a request of anybody is for: by path, caller, header or subdomain.
+    public TenantId tenant() {
+        return tenancy.among(request, caller());
+    }
+
+    /// The tenant of the path.
+    public TenantId tenantOfPath() {
+        return tenancy.ofPath(request, caller());
+    }
+
+    /// The tenant of that slug or id.
+    public Optional<TenantId> find(String slugOrId) {
+        return tenancy.find(slugOrId);
+    }
+
+    /// The body's fields.
+    public Fields fields() {
+        return Fields.of(jsonBody());
+    }
+
+    /// The body's fields, where a body may be left out.
+    public Optional<Fields> optionalFields() {
+        return body().length == 0 ? Optional.empty() : Optional.of(fields());
+    }
+
+    /// The body as it came.
+    public byte[] body() {
+        return request.getBody(byte[].class).orElse(NO_BODY);
+    }
+
+    private byte[] jsonBody() {
+        var body = body();
+        if (body.length > 0 && request.getContentType().isEmpty()) {
+            throw new RefusedRequest(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return body;
+    }
+
+    public Optional<String> header(String name) {
+        return request.getHeaders().findFirst(name);
+    }
+
+    /// A parameter of the query.
+    public Optional<String> query(String name) {
+        var value = request.getParameters().getFirst(name);
+        if (value.isPresent() && !Texts.writable(value.get())) {
+            throw new RefusedRequest(Invalid.of(name, "holds a character that no text can have"));
+        }
+        return value;
+    }
+}

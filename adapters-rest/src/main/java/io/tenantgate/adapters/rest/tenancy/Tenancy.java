@@ -1,0 +1,50 @@
+package io.tenantgate.adapters.rest.tenancy;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.web.router.RouteAttributes;
+import io.tenantgate.adapters.rest.network.Proxies;
+import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.tenants.ResolveTenant;
+import io.tenantgate.domain.tenancy.TenantId;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/// Reads what a request says of its tenant, and finds that one.
+@Singleton
+public final class Tenancy {
+    private static final String HEADER = "Tenant";
+    private static final String VARIABLE = "tenant";
+
+    private final ResolveTenant tenants;
+    private final Proxies proxies;
+    private final SubdomainSettings subdomains;
+
+    Tenancy(ResolveTenant tenants, Proxies proxies, SubdomainSettings subdomains) {
+        this.tenants = tenants;
+        this.proxies = proxies;
+        this.subdomains = subdomains;
+    }
+
+    /// The tenant of the path.
+    public TenantId ofPath(HttpRequest<?> request, Caller caller) {
+        return choice(request).ofPath(caller, this::find);
+    }
+
+    /// The tenant of path, caller, header or subdomain.
+    public TenantId among(HttpRequest<?> request, Caller caller) {
+        return choice(request).among(caller, this::find);
+    }
+
+    /// The tenant of that slug or id. The id that stands for none is no tenant's.
+    public Optional<TenantId> find(String slugOrId) {
+        return tenants.find(slugOrId).filter(id -> !id.equals(TenantId.NONE));
+    }
+
+    private TenantChoice choice(HttpRequest<?> request) {
+        var path = RouteAttributes.getRouteMatch(request)
+                .map(match -> match.getVariableValues().get(VARIABLE))
+                .map(Object::toString);
+        var header = request.getHeaders().findFirst(HEADER);
+        return new TenantChoice(path, header, proxies.host(request).flatMap(subdomains::label));
+    }
+}

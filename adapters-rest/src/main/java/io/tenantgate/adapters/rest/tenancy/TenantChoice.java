@@ -1,0 +1,52 @@
+package io.tenantgate.adapters.rest.tenancy;
+
+import io.tenantgate.adapters.rest.problem.ProblemType;
+import io.tenantgate.adapters.rest.problem.RefusedRequest;
+import io.tenantgate.application.callers.Authority;
+import io.tenantgate.application.callers.Caller;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Chooses the tenant that a request is for (`docs/api.md`, "Which tenant").
+///
+/// @param path the path's `{tenant}`
+/// @param header the header `Tenant`
+/// @param subdomain the label before the base domain; one that is no tenant's name, such as `api`, counts as none
+public record TenantChoice(Optional<String> path, Optional<String> header, Optional<String> subdomain) {
+    /// The tenant of the path. A caller who belongs to another one is refused, whether there is such a tenant or not.
+    public TenantId ofPath(Caller caller, Function<String, Optional<TenantId>> find) {
+        var named = path.flatMap(find);
+        Authority.outsider(named.orElse(TenantId.NONE), caller).ifPresent(rejection -> {
+            throw new RefusedRequest(rejection);
+        });
+        return named.orElseThrow(() -> new RefusedRequest(ProblemType.TENANT_NOT_FOUND));
+    }
+
+    /// The tenant of the path, else of the caller, else of the header, else of the subdomain. All that are named must
+    /// agree: beside a tenant that is chosen, another is as wrong where it exists as where it does not.
+    public TenantId among(Caller caller, Function<String, Optional<TenantId>> find) {
+        var chosen = path.map(_ -> ofPath(caller, find)).or(caller::tenant);
+        var given = header.map(name -> find.apply(name).orElse(TenantId.NONE));
+        var host = subdomain.flatMap(find);
+        var named = Stream.of(chosen, given, host)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (named.size() > 1) {
+            throw new RefusedRequest(ProblemType.TENANT_AMBIGUOUS);
+        }
+        return named.stream()
+                .findFirst()
+                .map(TenantChoice::existing)
+                .orElseThrow(() -> new RefusedRequest(ProblemType.TENANT_REQUIRED));
+    }
+
+    private static TenantId existing(TenantId tenant) {
+        if (tenant.equals(TenantId.NONE)) {
+            throw new RefusedRequest(ProblemType.TENANT_NOT_FOUND);
+        }
+        return tenant;
+    }
+}

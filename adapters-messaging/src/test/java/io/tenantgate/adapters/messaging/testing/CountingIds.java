@@ -1,0 +1,25 @@
+package io.tenantgate.adapters.messaging.testing;
+
+import io.tenantgate.application.port.Ids;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Ids 1, 2, 3 and on.
+public final class CountingIds implements Ids {
+    private final AtomicLong last = new AtomicLong();
+
+    @Override
+    public UUID next() {
+        return new UUID(0, last.incrementAndGet());
+    }
+
+    @Override
+    public UUID random() {
+        return next();
+    }
+
+    @Override
+    public String secret() {
+        return "%043d".formatted(last.incrementAndGet());
+    }
+}

@@ -28,6 +28,13 @@ record CreatedRoles(Login creator, MasterKey key) implements Preparation {
         }
     }
 
+    @Override
+    public void allow() throws SQLException {
+        try (var connection = creator.connect()) {
+            new Roles(connection).grantDatabase(Access.OWNER);
+        }
+    }
+
     /// An existing role keeps its password: other instances may be running with it.
     private static void add(Roles roles, Login login) throws SQLException {
         if (!roles.exists(login.username())) roles.set(login);

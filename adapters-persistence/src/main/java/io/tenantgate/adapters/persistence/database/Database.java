@@ -84,6 +84,7 @@ public final class Database implements AutoCloseable {
         var found = Readiness.of(access.service(), digest);
         if (found == Readiness.READY) return;
         if (found == Readiness.NO_LOGIN) preparation.make();
+        else preparation.allow();
         new Migrations(access).apply(digest);
         if (Readiness.of(access.service(), digest) != Readiness.READY) {
             throw new StartRefused("The user %s cannot use the migrated database"

@@ -27,6 +27,11 @@ record EmbeddedPreparation(EmbeddedPostgres server, Path directory) implements P
         }
     }
 
+    @Override
+    public void allow() {
+        // the one database is the owner's from the beginning
+    }
+
     private Login login(String role) {
         String password = SecretFile.readOrCreate(directory.resolve(role + "-password"), EmbeddedPreparation::random);
         return new Login(server.url(DATABASE), role, new DatabasePassword(password));

@@ -9,4 +9,9 @@ record GivenRoles(Access access) implements Preparation {
         throw new StartRefused("The user %s of DATASOURCES_DEFAULT_URL cannot log in"
                 .formatted(access.service().username()));
     }
+
+    @Override
+    public void allow() {
+        // whoever made the roles has said what they may
+    }
 }

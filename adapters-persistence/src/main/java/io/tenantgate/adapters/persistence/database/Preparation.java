@@ -7,4 +7,7 @@ interface Preparation {
     Access access();
 
     void make() throws SQLException;
+
+    /// The roles are there, from another database of the same server perhaps: lets the owner make its schemas here.
+    void allow() throws SQLException;
 }

@@ -1,0 +1,106 @@
+package io.tenantgate.adapters.persistence.tenantgate;
+
+import io.tenantgate.adapters.persistence.sql.Sql;
+import io.tenantgate.application.port.Tenants;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.TenantSlug;
+import io.tenantgate.domain.tenancy.TenantStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The table `tenants`. Rows stay after a deletion, so that a slug is not used again.
+public final class JdbcTenants implements Tenants {
+    private static final String SELECT = "select " + TenantRow.COLUMNS + " from tenantgate.tenants t ";
+
+    private final Sql sql;
+
+    public JdbcTenants(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId id) {
+        return sql.query(SELECT + "where tenant_id = :tenant")
+                .set("tenant", id.value())
+                .one(TenantRow::read);
+    }
+
+    @Override
+    public Optional<TenantId> idOf(TenantSlug slug) {
+        return sql.query("select tenant_id from tenantgate.tenants where slug = :slug")
+                .set("slug", slug.value())
+                .one(row -> new TenantId(row.uuid("tenant_id")));
+    }
+
+    @Override
+    public boolean add(Tenant tenant) {
+        var insert = """
+            insert into tenantgate.tenants (tenant_id, slug, name, name_key, status, strategy, provider, settings,
+                created_at, updated_at)
+            values (:tenant, :slug, :name, :key, :status, :strategy, :provider, :settings, :at, :at)
+            on conflict do nothing\
+            """;
+        return sql.query(insert)
+                        .set("tenant", tenant.id().value())
+                        .set("slug", tenant.slug().value())
+                        .set("name", tenant.name())
+                        .set("key", Prefix.key(tenant.name()))
+                        .set("status", tenant.status())
+                        .set("strategy", tenant.strategy())
+                        .set("provider", tenant.provider().value())
+                        .set("settings", SettingsJson.of(tenant.settings()))
+                        .set("at", tenant.createdAt())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean activate(TenantId id, Placement placement, Instant now) {
+        var update = sql.query("""
+            update tenantgate.tenants
+            set status = 'ACTIVE', provider = :provider, pool_id = :pool, issuer = :issuer, client_id = :client,
+                shard_id = :shard, accounts = :accounts, evidence = :evidence, group_name = :group,
+                placement_version = :version, updated_at = :now
+            where tenant_id = :tenant and status = 'PROVISIONING'\
+            """);
+        return PlacementRow.write(update, placement)
+                        .set("tenant", id.value())
+                        .set("now", now)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean change(TenantId id, TenantStatus from, TenantStatus to, Instant now) {
+        var update = """
+            update tenantgate.tenants set status = :to, updated_at = :now
+            where tenant_id = :tenant and status = :from\
+            """;
+        return sql.query(update)
+                        .set("tenant", id.value())
+                        .set("from", from)
+                        .set("to", to)
+                        .set("now", now)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<Tenant> page(Filter filter, Optional<TenantId> before, int limit) {
+        var asked = new TenantFilter(filter, before);
+        var page = sql.query(SELECT + asked.text() + "order by tenant_id desc limit :limit");
+        return asked.bind(page).set("limit", limit).many(TenantRow::read);
+    }
+
+    @Override
+    public List<Tenant> unfinished(Instant addedBefore, int limit) {
+        var due = "where status = 'PROVISIONING' and created_at < :before order by created_at limit :limit";
+        return sql.query(SELECT + due)
+                .set("before", addedBefore)
+                .set("limit", limit)
+                .many(TenantRow::read);
+    }
+}

@@ -3,7 +3,7 @@
 ///
 /// [KeyBank] keeps finished pairs in stock, since making one takes long; [PoolKeyring] finds a pool's own and keeps
 /// what never changes in memory; [SigningProvider] decides who computes. [Jwks] and [Discovery] are what a pool
-/// publishes, under the issuer that [Issuers] names.
+/// publishes, under the issuer that [IssuerTemplate] names.
 @NullMarked
 package io.tenantgate.userpools.keys;
 

@@ -11,6 +11,10 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
     public static final int POOL_SIZE = 16;
 
+    private static final String ONE_USER =
+            "DATASOURCES_OWNER_USERNAME and DATASOURCES_DEFAULT_USERNAME must be two users: "
+                    + "the owner of the tables could lift what keeps tenants apart";
+
     private final Login owner;
     private final HikariDataSource pool;
     private final Runnable afterClose;
@@ -80,6 +84,7 @@ public final class Database implements AutoCloseable {
 
     private static void ready(Preparation preparation) throws SQLException {
         Access access = preparation.access();
+        if (access.owner().username().equals(access.service().username())) throw new StartRefused(ONE_USER);
         String digest = MigrationDigest.ofThisBuild();
         var found = Readiness.of(access.service(), digest);
         if (found == Readiness.READY) return;

@@ -36,10 +36,6 @@ record Migrations(Access access) {
     }
 
     private void requireOwner() throws SQLException {
-        if (access.owner().username().equals(access.service().username())) {
-            throw new StartRefused("DATASOURCES_OWNER_USERNAME and DATASOURCES_DEFAULT_USERNAME must be two users: "
-                    + "the owner of the tables could lift what keeps tenants apart");
-        }
         if (!access.owner().isAccepted()) {
             throw new StartRefused(
                     "The owner %s cannot log in".formatted(access.owner().username()));

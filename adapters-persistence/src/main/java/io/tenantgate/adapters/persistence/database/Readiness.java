@@ -11,6 +11,11 @@ enum Readiness {
     NO_LOGIN;
 
     private static final int OLDEST = 150000;
+    private static final String MAY_ASK = """
+        select exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                       where n.nspname = 'tenantgate' and c.relname = 'applied_migrations'
+                         and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select'))\
+        """;
 
     /// @throws StartRefused when the server is too old, or the role is above row-level security
     static Readiness of(Login service, String digest) throws SQLException {
@@ -25,9 +30,10 @@ enum Readiness {
 
     private static void requireFit(Connection connection, String username) throws SQLException {
         String question = """
-                select current_setting('server_version_num')::int, current_setting('server_version'),
-                       rolsuper or rolbypassrls
-                from pg_roles where rolname = current_user""";
+            select current_setting('server_version_num')::int, current_setting('server_version'),
+                   rolsuper or rolbypassrls
+            from pg_roles where rolname = current_user\
+            """;
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             answer.next();
@@ -41,8 +47,8 @@ enum Readiness {
 
     private static boolean isApplied(Connection connection, String digest) throws SQLException {
         try (var statement = connection.createStatement();
-                var answer = statement.executeQuery("select to_regclass('tenantgate.applied_migrations')")) {
-            if (!answer.next() || answer.getString(1) == null) return false;
+                var answer = statement.executeQuery(MAY_ASK)) {
+            if (!answer.next() || !answer.getBoolean(1)) return false;
         }
         try (var query = connection.prepareStatement("select 1 from tenantgate.applied_migrations where digest = ?")) {
             query.setString(1, digest);

@@ -15,6 +15,8 @@ public final class Transaction {
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01"); // serialization failure, deadlock
 
     private final DataSource connections;
+
+    @SuppressWarnings("ThreadLocalUsage") // one per data source, and of those a process has one
     private final ThreadLocal<@Nullable OpenTransaction> current = new ThreadLocal<>();
 
     public Transaction(DataSource connections) {

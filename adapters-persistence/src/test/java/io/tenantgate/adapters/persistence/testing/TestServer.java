@@ -56,8 +56,8 @@ final class TestServer {
         return Path.of(System.getProperty("user.home")).resolve(path);
     }
 
-    /// Directories are kept from run to run, so that only the first pays for unpacking and initdb; each JVM takes the
-    /// first that no other one uses. The server ends with the JVM; one that a killed JVM left is stopped by the next.
+    /// Directories are kept, so that only the first run pays for unpacking and initdb. Each JVM takes the first that
+    /// no other one uses; its server ends with it, or when the next JVM finds it orphaned.
     private static Login embedded() {
         Path root =
                 Path.of(System.getProperty("java.io.tmpdir"), "tenantgate-tests-" + System.getProperty("user.name"));
@@ -71,7 +71,7 @@ final class TestServer {
                 Template.tidy(login);
                 return login;
             } catch (AlreadyRunning another) {
-                continue;
+                // then the next copy
             }
         }
         throw new IllegalStateException("All test servers under %s are in use".formatted(root));

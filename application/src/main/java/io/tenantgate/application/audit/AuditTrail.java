@@ -32,7 +32,16 @@ public final class AuditTrail {
     /// Who did what to whom, from where.
     ///
     /// @param subject the person whom it concerns, such as a login name; empty where nobody is
-    public record Entry(TenantId tenant, Actor actor, Action action, String subject, Origin origin) {}
+    public record Entry(TenantId tenant, Actor actor, Action action, String subject, Origin origin) {
+        /// The same, by somebody who is known by now.
+        public Entry by(Actor known) {
+            return new Entry(tenant, known, action, subject, origin);
+        }
+
+        private Entry at(TenantId other) {
+            return new Entry(other, actor, action, subject, origin);
+        }
+    }
 
     /// The time of what is recorded now.
     public Instant now() {
@@ -71,6 +80,12 @@ public final class AuditTrail {
     /// The same, where the caller is told the reason.
     public void refusedAlone(Entry entry, Rejection rejection) {
         refusedAlone(entry, Reasons.textOf(rejection));
+    }
+
+    /// A refusal because the tenant is closed. One that was not found is nobody's.
+    public Rejection shut(Entry entry, Rejection.Plain rejection) {
+        refusedAlone(rejection == Rejection.Plain.TENANT_NOT_FOUND ? entry.at(TenantId.NONE) : entry, rejection);
+        return rejection;
     }
 
     private void add(Entry entry, AuditOutcome outcome, String reason, Map<String, String> details) {

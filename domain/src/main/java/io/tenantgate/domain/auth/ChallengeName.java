@@ -1,5 +1,7 @@
 package io.tenantgate.domain.auth;
 
+import java.util.Locale;
+
 /// What a provider asks before it signs a user in: the API's closed set.
 public enum ChallengeName {
     NEW_PASSWORD_REQUIRED,
@@ -11,5 +13,10 @@ public enum ChallengeName {
     SELECT_CHALLENGE,
     PASSKEY,
     DEVICE,
-    CUSTOM
+    CUSTOM;
+
+    /// Its form in the API, such as `new_password_required`.
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,0 +1,91 @@
+package io.tenantgate.application.signin;
+
+import io.tenantgate.application.Rejection;
+import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.provider.Authenticator.Result;
+import io.tenantgate.application.provider.Reason;
+import io.tenantgate.application.sessions.Revocation;
+import io.tenantgate.application.sessions.SessionBook;
+import io.tenantgate.domain.audit.Actor;
+import io.tenantgate.domain.auth.IssuedTokens;
+import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.secrets.ProviderToken;
+import java.util.Map;
+import java.util.Optional;
+
+/// What follows once the provider has answered, at the beginning and after every challenge: the one place that opens a
+/// session, keeps a challenge or refuses.
+public final class Arrival {
+    private final Admission admission;
+    private final SessionBook sessions;
+    private final PendingChallenges challenges;
+    private final AuditTrail trail;
+
+    public Arrival(Admission admission, SessionBook sessions, PendingChallenges challenges, AuditTrail trail) {
+        this.admission = admission;
+        this.sessions = sessions;
+        this.challenges = challenges;
+        this.trail = trail;
+    }
+
+    /// In a transaction of the tenant.
+    Arrived conclude(Visit visit, Result result, String passwordField) {
+        return switch (result) {
+            case Result.Proven(var tokens) -> proven(visit, tokens);
+            case Result.Challenged challenged -> challenged(visit, challenged);
+            case Result.Refused(var reason) -> refused(visit, reason, passwordField);
+        };
+    }
+
+    private Arrived proven(Visit visit, IssuedTokens tokens) {
+        var subject = new Subject(visit.door().placement().pool().issuer(), tokens.subject());
+        return switch (admission.ask(visit.door().tenant().id(), visit.entrance(), subject)) {
+            case Admission.Answer.Admitted(var member) -> admitted(visit, member, tokens);
+            case Admission.Answer.Denied(var denial) -> {
+                trail.refused(visit.entry(), denial.text());
+                var rejection = Refusals.of(denial, visit.door().tenant());
+                yield new Arrived.TurnedAway(rejection, tokens.refreshToken());
+            }
+        };
+    }
+
+    private Arrived admitted(Visit visit, Membership member, IssuedTokens tokens) {
+        var opened = sessions.open(member, visit.door().placement(), tokens, visit.origin());
+        var known = new Actor(Actor.Type.USER, member.id().toString());
+        trail.success(
+                visit.entry().by(known), Map.of("session", opened.session().toString()));
+        return new Arrived.SignedIn(opened.tokens());
+    }
+
+    private Arrived challenged(Visit visit, Result.Challenged challenged) {
+        var session = challenges.add(visit, challenged);
+        trail.challenged(visit.entry(), challenged.challenge().name().text());
+        return new Arrived.ChallengeRequired(challenged.challenge(), session);
+    }
+
+    private Arrived refused(Visit visit, Reason reason, String passwordField) {
+        trail.refused(visit.entry(), reason.text());
+        return new Arrived.Refused(Refusals.of(reason, visit.door().tenant(), passwordField));
+    }
+
+    /// The challenge was answered before, by whoever came first.
+    Arrived replayed(Visit visit, Result result) {
+        trail.refused(visit.entry(), "challenge-replayed");
+        return new Arrived.TurnedAway(Plain.SESSION_EXPIRED, handedOut(result));
+    }
+
+    private static Optional<ProviderToken> handedOut(Result result) {
+        return switch (result) {
+            case Result.Proven(var tokens) -> tokens.refreshToken();
+            case Result.Challenged _, Result.Refused _ -> Optional.empty();
+        };
+    }
+
+    /// Takes back what the provider handed out, when the transaction has ended.
+    Rejection takeBack(Visit visit, Arrived.TurnedAway turnedAway) {
+        Revocation.of(turnedAway.handedOut().stream().toList()).at(visit.door());
+        return turnedAway.rejection();
+    }
+}

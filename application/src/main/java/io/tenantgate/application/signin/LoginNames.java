@@ -1,0 +1,47 @@
+package io.tenantgate.application.signin;
+
+import io.tenantgate.application.calls.Door;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.SignUpAttempts;
+import io.tenantgate.application.port.SignUpAttempts.Attempt;
+import io.tenantgate.application.provider.AccountRef;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.members.Membership;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Tells which account a login name means. It reads the same for a name that is known and one that is not.
+public final class LoginNames {
+    private final Members members;
+    private final SignUpAttempts attempts;
+    private final InstantSource clock;
+
+    public LoginNames(Members members, SignUpAttempts attempts, InstantSource clock) {
+        this.members = members;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /// What a login name means.
+    ///
+    /// @param account the member's, or whatever the provider takes for an unknown one
+    /// @param attempt the account of the newest open sign-up, whoever made it
+    public record Meaning(Optional<Membership> member, AccountRef account, Optional<Attempt> attempt) {}
+
+    /// In a transaction of the tenant.
+    public Meaning of(Door.Open door, LoginName name) {
+        var tenant = door.tenant().id();
+        var member = members.byLoginName(tenant, name);
+        var account = member.<AccountRef>map(known -> new AccountRef.Known(known.username()))
+                .orElseGet(() -> stranger(door, name));
+        var attempt = attempts.openFor(tenant, name, clock.instant()).stream().findFirst();
+        return new Meaning(member, account, attempt);
+    }
+
+    private static AccountRef stranger(Door.Open door, LoginName name) {
+        return switch (door.placement().accounts()) {
+            case OWN -> new AccountRef.Unknown(name);
+            case SHARED -> new AccountRef.Alias(name);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package io.tenantgate.app.architecture.planted.secrets;
+
+record LooseSecret(String text) {
+    String reveal() {
+        return text;
+    }
+}

@@ -1,0 +1,3 @@
+package io.tenantgate.app.architecture.planted.unmarked;
+
+final class LivesNowhere {}

@@ -9,6 +9,7 @@ import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,6 +30,11 @@ public final class Doors {
         return scopes.in(Scope.of(tenant), work);
     }
 
+    /// Runs work that looks at all tenants.
+    public <T> T acrossTenants(Supplier<T> work) {
+        return scopes.in(Scope.PLATFORM, work);
+    }
+
     /// The tenant's door as it is now; in a transaction.
     public Door at(TenantId tenant) {
         return tenants.find(tenant).map(this::at).orElseGet(() -> new Door.Closed(Plain.TENANT_NOT_FOUND));
@@ -37,13 +43,19 @@ public final class Doors {
     /// The door of a tenant that was read before.
     public Door at(Tenant tenant) {
         return switch (tenant.status()) {
-            case ACTIVE -> tenant.placement().map(place -> open(tenant, place)).orElseGet(Doors::notFound);
+            case ACTIVE ->
+                tenant.placement().<Door>map(place -> open(tenant, place)).orElseGet(Doors::notFound);
             case SUSPENDED -> new Door.Closed(Plain.TENANT_SUSPENDED);
             case PROVISIONING, DELETING, FAILED -> notFound();
         };
     }
 
-    private Door open(Tenant tenant, Placement place) {
+    /// Where a tenant's accounts live, whatever its status: for what must be tidied.
+    public Optional<Door.Open> behind(TenantId tenant) {
+        return tenants.find(tenant).flatMap(found -> found.placement().map(place -> open(found, place)));
+    }
+
+    private Door.Open open(Tenant tenant, Placement place) {
         return new Door.Open(tenant, place, providers.of(place));
     }
 

@@ -7,6 +7,7 @@ import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Locale;
 import java.util.Map;
 
 /// Sign-up and recovery: how an account comes to be and comes back. A person who cannot be served is a [Result]; a
@@ -17,7 +18,12 @@ public interface Enroller {
         /// A code to confirm with.
         CODE,
         /// That there is an account already; no code leaves.
-        ALREADY_REGISTERED
+        ALREADY_REGISTERED;
+
+        /// A word for the audit trail.
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /// Who signs up.
@@ -33,8 +39,9 @@ public interface Enroller {
     /// Confirms exactly this account by the code that was sent for it.
     Result confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code);
 
-    /// Sends a new code for an unconfirmed account; the earlier one ends. For an unknown one: the same answer.
-    Result resend(Placement placement, TenantId tenant, AccountRef account);
+    /// Sends the message of an unconfirmed account's sign-up again, with a new code; the earlier one ends. For an
+    /// unknown account: the same answer.
+    Result resend(Placement placement, TenantId tenant, AccountRef account, Notice notice);
 
     /// Sends a code to set a new password with. For an unknown account: the same answer, always the same for its name.
     Result sendResetCode(Placement placement, TenantId tenant, AccountRef account);

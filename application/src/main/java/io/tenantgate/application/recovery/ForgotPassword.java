@@ -2,12 +2,32 @@ package io.tenantgate.application.recovery;
 
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
+import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.calls.Door;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.Plan;
+import io.tenantgate.application.provider.Enroller.Result;
+import io.tenantgate.application.signin.LoginNames;
+import io.tenantgate.application.signin.Refusals;
+import io.tenantgate.application.signup.Deliveries;
+import io.tenantgate.domain.audit.Action;
+import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.auth.CodeDelivery;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.tenancy.TenantId;
 
 /// Sends a code to set a new password with; the answer tells nothing of who is known.
 public final class ForgotPassword {
+    private final Doors doors;
+    private final LoginNames loginNames;
+    private final AuditTrail trail;
+
+    public ForgotPassword(Doors doors, LoginNames loginNames, AuditTrail trail) {
+        this.doors = doors;
+        this.loginNames = loginNames;
+        this.trail = trail;
+    }
+
     public record Command(Origin origin, TenantId tenant, LoginName loginName) {}
 
     public sealed interface Outcome {
@@ -17,6 +37,37 @@ public final class ForgotPassword {
     }
 
     public Outcome handle(Command command) {
-        throw new UnsupportedOperationException();
+        return doors.plan(
+                command.tenant(),
+                door -> send(command, door),
+                closed -> new Outcome.Refused(trail.shut(entry(command), closed.rejection())));
+    }
+
+    private Plan<Outcome> send(Command command, Door.Open door) {
+        var account = loginNames.of(door, command.loginName()).account();
+        return Plan.call(
+                door.provider(),
+                () -> door.provider().enroller().sendResetCode(door.placement(), command.tenant(), account),
+                result -> conclude(command, door, result));
+    }
+
+    private Outcome conclude(Command command, Door.Open door, Result result) {
+        return switch (result) {
+            case Result.Sent(var delivery) -> {
+                trail.success(entry(command));
+                yield new Outcome.Accepted(Deliveries.shown(command.loginName(), delivery));
+            }
+            case Result.Refused(var reason) -> {
+                trail.refused(entry(command), reason.text());
+                yield new Outcome.Refused(Refusals.of(reason, door.tenant(), "username"));
+            }
+            case Result.Confirmed _, Result.PasswordSet _ -> throw new IllegalStateException("No code was sent");
+        };
+    }
+
+    private static AuditTrail.Entry entry(Command command) {
+        var subject = command.loginName().value();
+        return new AuditTrail.Entry(
+                command.tenant(), Actor.ANONYMOUS, Action.PASSWORD_FORGOT, subject, command.origin());
     }
 }

@@ -2,13 +2,36 @@ package io.tenantgate.application.recovery;
 
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
+import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.calls.Door;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.provider.Enroller.Result;
+import io.tenantgate.application.provider.Prepared;
+import io.tenantgate.application.sessions.Endings;
+import io.tenantgate.application.signin.LoginNames;
+import io.tenantgate.application.signin.Refusals;
+import io.tenantgate.domain.audit.Action;
+import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.TenantId;
 
 /// Sets a new password by that code, and ends every session of the membership.
 public final class ResetPassword {
+    private final Doors doors;
+    private final LoginNames loginNames;
+    private final Endings endings;
+    private final AuditTrail trail;
+
+    public ResetPassword(Doors doors, LoginNames loginNames, Endings endings, AuditTrail trail) {
+        this.doors = doors;
+        this.loginNames = loginNames;
+        this.endings = endings;
+        this.trail = trail;
+    }
+
     public record Command(
             Origin origin, TenantId tenant, LoginName loginName, OneTimeCode code, Password newPassword) {}
 
@@ -18,7 +41,71 @@ public final class ResetPassword {
         record Refused(Rejection rejection) implements Outcome {}
     }
 
+    private sealed interface Reading {
+        record Closed(Rejection rejection) implements Reading {}
+
+        record Ready(Door.Open door, LoginNames.Meaning meaning) implements Reading {}
+    }
+
     public Outcome handle(Command command) {
-        throw new UnsupportedOperationException();
+        return switch (doors.in(command.tenant(), () -> read(command))) {
+            case Reading.Closed(var rejection) -> new Outcome.Refused(rejection);
+            case Reading.Ready ready ->
+                doors.call(ready.door(), () -> prepare(command, ready), result -> conclude(command, ready, result));
+        };
+    }
+
+    private Reading read(Command command) {
+        return switch (doors.at(command.tenant())) {
+            case Door.Open door -> new Reading.Ready(door, loginNames.of(door, command.loginName()));
+            case Door.Closed(var rejection) -> new Reading.Closed(trail.shut(entry(command), rejection));
+        };
+    }
+
+    private static Prepared<Result> prepare(Command command, Reading.Ready ready) {
+        var door = ready.door();
+        var reset = door.provider()
+                .enroller()
+                .resetPassword(
+                        door.placement(),
+                        command.tenant(),
+                        ready.meaning().account(),
+                        command.code(),
+                        command.newPassword());
+        return () -> {
+            var result = reset.apply();
+            if (result instanceof Result.PasswordSet) {
+                ready.meaning().member().ifPresent(member -> revoke(door, member));
+            }
+            return result;
+        };
+    }
+
+    private static void revoke(Door.Open door, Membership member) {
+        door.provider().authenticator().revokeAll(door.placement(), member.username());
+    }
+
+    private Outcome conclude(Command command, Reading.Ready ready, Result result) {
+        return switch (result) {
+            case Result.PasswordSet _ -> set(command, ready);
+            case Result.Refused(var reason) -> {
+                trail.refused(entry(command), reason.text());
+                yield new Outcome.Refused(Refusals.of(reason, ready.door().tenant(), "new_password"));
+            }
+            case Result.Sent _, Result.Confirmed _ -> throw new IllegalStateException("No answer to a reset");
+        };
+    }
+
+    private Outcome set(Command command, Reading.Ready ready) {
+        var accounts = ready.door().placement().accounts();
+        ready.meaning().member().ifPresent(member -> endings.all(member, accounts, trail.now()));
+        trail.success(entry(command));
+        return new Outcome.PasswordSet();
+    }
+
+    private static AuditTrail.Entry entry(Command command) {
+        var subject = command.loginName().value();
+        return new AuditTrail.Entry(
+                command.tenant(), Actor.ANONYMOUS, Action.PASSWORD_RESET, subject, command.origin());
     }
 }

@@ -1,0 +1,55 @@
+package io.tenantgate.application.signup;
+
+import io.tenantgate.application.calls.Door;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.Plan;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.SignUpAttempts.Attempt;
+import java.util.List;
+
+/// Drops sign-ups that lead nowhere any more, with their accounts at the provider.
+public final class DropAttempts {
+    private static final int BATCH = 100;
+
+    private final Scopes scopes;
+    private final Doors doors;
+    private final OpenAttempts attempts;
+
+    public DropAttempts(Scopes scopes, Doors doors, OpenAttempts attempts) {
+        this.scopes = scopes;
+        this.doors = doors;
+        this.attempts = attempts;
+    }
+
+    /// Drops those whose time is over; run periodically.
+    public void expired() {
+        scopes.in(Scope.PLATFORM, () -> attempts.expired(BATCH)).forEach(this::drop);
+    }
+
+    private void drop(Attempt attempt) {
+        doors.<Boolean>plan(
+                attempt.tenant(),
+                () -> doors.behind(attempt.tenant())
+                        .map(door -> plan(door, attempt))
+                        .orElseGet(() -> Plan.answer(gone(attempt))));
+    }
+
+    void drop(Door.Open door, List<Attempt> surplus) {
+        surplus.forEach(attempt -> doors.<Boolean>plan(attempt.tenant(), () -> plan(door, attempt)));
+    }
+
+    private Plan<Boolean> plan(Door.Open door, Attempt attempt) {
+        return Plan.call(door.provider(), () -> discard(door, attempt), _ -> gone(attempt));
+    }
+
+    private static boolean discard(Door.Open door, Attempt attempt) {
+        door.provider().enroller().discard(door.placement(), attempt.username());
+        return true;
+    }
+
+    private boolean gone(Attempt attempt) {
+        attempts.remove(attempt);
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package io.tenantgate.application.signup;
+
+import io.tenantgate.application.Rejection;
+import io.tenantgate.application.Rejection.FieldError;
+import io.tenantgate.application.profile.ProtectedAttributes;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.tenancy.TenantSettings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The form of a sign-up. A login name that is an address is that attribute too, since a code must reach it.
+final class SignUpForm {
+    private static final String EMAIL = "email";
+    private static final String PHONE = "phone_number";
+
+    private SignUpForm() {}
+
+    /// The attributes of the account: what was given, and the login name where it is an address.
+    static Map<String, String> attributes(LoginName loginName, Map<String, String> given) {
+        var attributes = new HashMap<>(given);
+        if (loginName.isEmail()) {
+            attributes.putIfAbsent(EMAIL, loginName.value());
+        }
+        if (loginName.isPhone()) {
+            attributes.putIfAbsent(PHONE, loginName.value());
+        }
+        return attributes;
+    }
+
+    /// What is wrong with them.
+    static Optional<Rejection> objection(LoginName loginName, Map<String, String> attributes, TenantSettings settings) {
+        return ProtectedAttributes.firstOf(attributes.keySet())
+                .<Rejection>map(Rejection.ReadOnlyAttribute::new)
+                .or(() -> address(loginName, attributes))
+                .or(() -> domain(attributes, settings.emailDomains()));
+    }
+
+    private static Optional<Rejection> address(LoginName loginName, Map<String, String> attributes) {
+        if (loginName.isEmail() && !same(loginName, attributes.getOrDefault(EMAIL, ""))) {
+            return invalid(EMAIL, "is not the address of the username");
+        }
+        if (loginName.isPhone() && !same(loginName, attributes.getOrDefault(PHONE, ""))) {
+            return invalid(PHONE, "is not the number of the username");
+        }
+        return loginName.isEmail() || loginName.isPhone() || attributes.containsKey(EMAIL)
+                ? Optional.empty()
+                : invalid(EMAIL, "is required, since a code must reach somebody");
+    }
+
+    private static boolean same(LoginName loginName, String attribute) {
+        return loginName.value().equals(attribute.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Rejection> domain(Map<String, String> attributes, List<String> accepted) {
+        var email = attributes.getOrDefault(EMAIL, "").toLowerCase(Locale.ROOT);
+        var domain = email.substring(email.indexOf('@') + 1);
+        return accepted.isEmpty() || accepted.stream().anyMatch(domain::equalsIgnoreCase)
+                ? Optional.empty()
+                : invalid(EMAIL, "is not of a domain that is accepted here");
+    }
+
+    private static Optional<Rejection> invalid(String attribute, String message) {
+        return Optional.of(new Rejection.Invalid(List.of(new FieldError("attributes." + attribute, message))));
+    }
+}

@@ -4,12 +4,23 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.database.Database;
+import io.tenantgate.adapters.persistence.envelope.DataKeys;
 import io.tenantgate.adapters.persistence.envelope.MasterKey;
+import io.tenantgate.adapters.persistence.envelope.PoolVault;
+import io.tenantgate.adapters.persistence.envelope.TenantgateEnvelope;
+import io.tenantgate.adapters.persistence.scopes.PoolTransactions;
+import io.tenantgate.adapters.persistence.scopes.TenantScopes;
+import io.tenantgate.adapters.persistence.scopes.Transaction;
+import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.app.settings.DatabaseSettings;
 import io.tenantgate.app.settings.ServiceSettings;
+import io.tenantgate.application.port.Envelope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.userpools.port.Transactions;
+import io.tenantgate.userpools.port.Vault;
 import jakarta.inject.Singleton;
 
-/// The database and what seals secrets in it.
+/// The database, its transactions, and what seals secrets in it.
 @Factory
 final class DatabaseWiring {
     @Context
@@ -20,7 +31,38 @@ final class DatabaseWiring {
     }
 
     @Singleton
-    MasterKey masterKey(ServiceSettings service, Database opened) {
-        return service.givenMasterKey().orElseGet(() -> MasterKey.inDirectory(service.directory()));
+    Transaction transaction(Database database) {
+        return new Transaction(database.dataSource());
+    }
+
+    @Singleton
+    Sql sql(Transaction transaction, Database database) {
+        return new Sql(transaction, database.dataSource());
+    }
+
+    @Singleton
+    Scopes scopes(Transaction transaction) {
+        return new TenantScopes(transaction);
+    }
+
+    @Singleton
+    Transactions transactions(Transaction transaction) {
+        return new PoolTransactions(transaction);
+    }
+
+    @Context
+    DataKeys dataKeys(ServiceSettings service, Transaction transaction, Sql sql) {
+        var master = service.givenMasterKey().orElseGet(() -> MasterKey.inDirectory(service.directory()));
+        return DataKeys.open(master, transaction, sql);
+    }
+
+    @Singleton
+    Envelope envelope(DataKeys keys) {
+        return new TenantgateEnvelope(keys);
+    }
+
+    @Singleton
+    Vault vault(DataKeys keys) {
+        return new PoolVault(keys);
     }
 }

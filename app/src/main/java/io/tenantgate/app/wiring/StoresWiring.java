@@ -1,0 +1,95 @@
+package io.tenantgate.app.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.tenantgate.adapters.persistence.sql.Sql;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcApiKeys;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcAuditLog;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcBearers;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcChallenges;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcIdempotencyRecords;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcInbox;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcMembers;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcOutbox;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcSessions;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcSignUpAttempts;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcStandings;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcTenants;
+import io.tenantgate.application.port.ApiKeys;
+import io.tenantgate.application.port.AuditLog;
+import io.tenantgate.application.port.Bearers;
+import io.tenantgate.application.port.Challenges;
+import io.tenantgate.application.port.Envelope;
+import io.tenantgate.application.port.IdempotencyRecords;
+import io.tenantgate.application.port.Inbox;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Outbox;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Sessions;
+import io.tenantgate.application.port.SignUpAttempts;
+import io.tenantgate.application.port.Standings;
+import io.tenantgate.application.port.Tenants;
+import jakarta.inject.Singleton;
+
+/// The application's stores on PostgreSQL.
+@Factory
+final class StoresWiring {
+    @Singleton
+    Tenants tenants(Sql sql) {
+        return new JdbcTenants(sql);
+    }
+
+    @Singleton
+    Members members(Sql sql) {
+        return new JdbcMembers(sql);
+    }
+
+    @Singleton
+    Standings standings(Sql sql) {
+        return new JdbcStandings(sql);
+    }
+
+    @Singleton
+    SignUpAttempts signUpAttempts(Sql sql) {
+        return new JdbcSignUpAttempts(sql);
+    }
+
+    @Singleton
+    Sessions sessions(Sql sql) {
+        return new JdbcSessions(sql);
+    }
+
+    @Singleton
+    Challenges challenges(Sql sql) {
+        return new JdbcChallenges(sql);
+    }
+
+    @Singleton
+    Bearers bearers(Sql sql) {
+        return new JdbcBearers(sql);
+    }
+
+    @Singleton
+    ApiKeys apiKeys(Sql sql) {
+        return new JdbcApiKeys(sql);
+    }
+
+    @Singleton
+    AuditLog auditLog(Sql sql) {
+        return new JdbcAuditLog(sql);
+    }
+
+    @Singleton
+    IdempotencyRecords idempotencyRecords(Sql sql) {
+        return new JdbcIdempotencyRecords(sql);
+    }
+
+    @Singleton
+    Outbox outbox(Sql sql, Scopes scopes, Envelope envelope) {
+        return new JdbcOutbox(sql, scopes, envelope);
+    }
+
+    @Singleton
+    Inbox inbox(Sql sql, Scopes scopes, Envelope envelope) {
+        return new JdbcInbox(sql, scopes, envelope);
+    }
+}

@@ -2,9 +2,7 @@ package io.tenantgate.adapters.persistence.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -78,8 +76,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static Path made(Path directory) {
         try {
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-            if (!Files.isDirectory(directory)) Files.createDirectories(directory, ownerOnly);
+            DataDirectory.make(directory);
             return directory.toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use the data directory " + directory, e);

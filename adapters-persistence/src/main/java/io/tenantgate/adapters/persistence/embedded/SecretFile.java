@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -42,8 +43,8 @@ public final class SecretFile {
     }
 
     private static void create(Path file, String secret) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
+        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        DataDirectory.make(directory);
         Path draft = Files.createTempFile(directory, ".secret", "", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap((secret + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
     @TempDir
-    private Path directory;
+    private static Path directory;
 
     @Test
     void isReadyFromNothingAndAgainAfterARestart() {

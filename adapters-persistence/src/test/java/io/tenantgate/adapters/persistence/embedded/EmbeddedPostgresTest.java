@@ -7,7 +7,6 @@ import io.tenantgate.adapters.persistence.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
-    private static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
+    private static final Path PROGRAMS = TestPrograms.DIRECTORY;
 
     @TempDir
     private Path temporary;
@@ -38,35 +37,6 @@ class EmbeddedPostgresTest {
 
         try (var server = start()) {
             assertThat(read(server)).isEqualTo("kept");
-        }
-    }
-
-    @Test
-    void isDurableAndListensOnLoopbackAlone() throws SQLException {
-        try (var server = start()) {
-            assertThat(List.of("fsync", "synchronous_commit", "full_page_writes"))
-                    .allSatisfy(setting -> assertThat(show(server, setting)).isEqualTo("on"));
-            assertThat(show(server, "listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(show(server, "unix_socket_directories")).isEmpty();
-        }
-    }
-
-    @Test
-    void letsNobodyInWithoutThePassword() {
-        try (var server = start()) {
-            assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> DriverManager.getConnection(server.url("postgres"), "postgres", "guess"))
-                    .satisfies(refused -> assertThat(refused.getSQLState()).isEqualTo("28P01"));
-        }
-    }
-
-    @Test
-    void hidesItsPasswordFileFromOthers() throws IOException {
-        try (var server = start()) {
-            var permissions = Files.getPosixFilePermissions(directory.resolve("postgres-password"));
-
-            assertThat(server.port()).isPositive();
-            assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
         }
     }
 

@@ -24,18 +24,21 @@ final class Template {
 
     /// Drops what earlier runs left on a server that is ours alone.
     static void tidy(Login server) {
-        String left = "select datname from pg_database where datname like 'test\\_%'";
+        String left = """
+            select 'drop database ' || datname || ' with (force)' from pg_database where datname like 'test\\_%'
+            union all select 'drop role ' || rolname from pg_roles where rolname like 'test\\_%'\
+            """;
         try (var connection = DriverManager.getConnection(
                         server.url(), server.username(), server.password().reveal());
                 var statement = connection.createStatement();
-                var databases = statement.executeQuery(left)) {
-            while (databases.next()) {
+                var drops = statement.executeQuery(left)) {
+            while (drops.next()) {
                 try (var drop = connection.createStatement()) {
-                    drop.execute("drop database %s with (force)".formatted(databases.getString(1)));
+                    drop.execute(drops.getString(1));
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot drop the databases of earlier runs", e);
+            throw new IllegalStateException("Cannot drop what earlier runs left", e);
         }
     }
 

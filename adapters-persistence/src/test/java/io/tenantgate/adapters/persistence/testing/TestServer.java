@@ -4,6 +4,7 @@ import io.tenantgate.adapters.persistence.database.DatabasePassword;
 import io.tenantgate.adapters.persistence.database.Login;
 import io.tenantgate.adapters.persistence.embedded.AlreadyRunning;
 import io.tenantgate.adapters.persistence.embedded.EmbeddedPostgres;
+import io.tenantgate.adapters.persistence.embedded.TestPrograms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,12 +60,10 @@ final class TestServer {
     /// Directories are kept, so that only the first run pays for unpacking and initdb. Each JVM takes the first that
     /// no other one uses; its server ends with it, or when the next JVM finds it orphaned.
     private static Login embedded() {
-        Path root =
-                Path.of(System.getProperty("java.io.tmpdir"), "tenantgate-tests-" + System.getProperty("user.name"));
         for (int copy = 0; copy < COPIES; copy++) {
             try {
-                var server =
-                        EmbeddedPostgres.start(root.resolve("server-" + copy), root.resolve("binaries"), FORGETFUL);
+                var server = EmbeddedPostgres.start(
+                        TestPrograms.ROOT.resolve("server-" + copy), TestPrograms.DIRECTORY, FORGETFUL);
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                 var password = new DatabasePassword(server.revealSuperuserPassword());
                 var login = new Login(server.url("postgres"), server.superuser(), password);
@@ -74,6 +73,6 @@ final class TestServer {
                 // then the next copy
             }
         }
-        throw new IllegalStateException("All test servers under %s are in use".formatted(root));
+        throw new IllegalStateException("All test servers under %s are in use".formatted(TestPrograms.ROOT));
     }
 }

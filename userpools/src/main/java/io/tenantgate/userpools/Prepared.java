@@ -1,10 +1,16 @@
 package io.tenantgate.userpools;
 
-/// An operation whose hashing is over. It is applied once, in the caller's transaction or one of its own.
+/// An operation whose hashing is over. It is applied at most once, in the caller's transaction where one is
+/// open.
 ///
 /// @param <R> what the operation answers
 @FunctionalInterface
 public interface Prepared<R> {
-    /// Re-checks what was read, writes, and answers. @throws StaleRead where it was changed meanwhile
+    /// Re-checks what was read, writes, answers. @throws StaleRead where it has changed: prepare again
     R apply();
+
+    /// What needs no further work.
+    static <R> Prepared<R> settled(R answer) {
+        return () -> answer;
+    }
 }

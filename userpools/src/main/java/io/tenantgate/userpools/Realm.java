@@ -1,7 +1,7 @@
 package io.tenantgate.userpools;
 
-/// Opaque text that is given when a flow begins and that every continuation must bring again. Lockouts are counted per
-/// account and realm.
+/// Opaque text that is given when a flow begins and that every continuation must bring again. Lockouts are
+/// counted per account and realm.
 public record Realm(String value) {
     /// The realm of a flow that was given none.
     public static final Realm NONE = new Realm("");

@@ -1,6 +1,5 @@
 package io.tenantgate.userpools;
 
-import io.tenantgate.userpools.pool.PasswordRule;
 import java.util.List;
 
 /// Why an operation was refused, in full. What a public door may tell of it is the door's rule
@@ -50,22 +49,17 @@ public sealed interface Refusal {
         }
     }
 
-    /// An attribute that does not conform.
-    record BadAttribute(String name, Fault fault) implements Refusal {
-        public enum Fault {
-            MISSING,
-            UNKNOWN,
-            FORMAT,
-            TOO_LONG,
-            TOO_SHORT,
-            IMMUTABLE,
-            NOT_WRITABLE,
-            ALREADY_PROVIDED
+    /// Every attribute that does not conform.
+    record BadAttributes(List<BadAttribute> attributes) implements Refusal {
+        public BadAttributes {
+            attributes = List.copyOf(attributes);
         }
     }
 
-    /// The password was right, and [io.tenantgate.userpools.admission.Admission] refused. At a public door it reads as
-    /// a
-    /// wrong password.
+    /// One of them.
+    record BadAttribute(String name, AttributeFault fault) {}
+
+    /// The password was right, and [io.tenantgate.userpools.admission.Admission] refused. At a public door it
+    /// reads as a wrong password.
     record NotAdmitted(String reason) implements Refusal {}
 }

@@ -1,6 +1,7 @@
 package io.tenantgate.userpools;
 
-/// What a prepared operation had read was changed before it was applied; nothing was written. It may be prepared again.
+/// What a prepared operation had read was changed before it was applied; nothing was written. It may be
+/// prepared again.
 public final class StaleRead extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

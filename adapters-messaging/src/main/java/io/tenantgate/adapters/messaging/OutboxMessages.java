@@ -28,8 +28,18 @@ public final class OutboxMessages implements Messages {
 
     @Override
     public void send(Message message) {
+        outbox.add(written(message));
+        announce.run();
+    }
+
+    @Override
+    public void pretend(Message message) {
+        outbox.pretend(written(message));
+    }
+
+    private Outbox.Message written(Message message) {
         var text = Text.of(message);
-        outbox.add(new Outbox.Message(
+        return new Outbox.Message(
                 ids.next(),
                 tenantOf(message.realm()),
                 mediumOf(message.contact()),
@@ -37,8 +47,7 @@ public final class OutboxMessages implements Messages {
                 message.contact() == Contact.EMAIL ? text.subject() : "",
                 text.body(),
                 text.secret(),
-                clock.instant()));
-        announce.run();
+                clock.instant());
     }
 
     private static TenantId tenantOf(Realm realm) {

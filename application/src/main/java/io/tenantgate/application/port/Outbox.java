@@ -29,6 +29,9 @@ public interface Outbox {
     /// Joins the open transaction, whatever its scope.
     void add(Message message);
 
+    /// Does the same work as [#add] and adds nothing, so that nobody can tell whether a message is on its way.
+    void pretend(Message message);
+
     /// Leases messages that are due, oldest first, until that time; needs the platform's scope.
     List<Leased> lease(Instant now, Instant until, int limit);
 

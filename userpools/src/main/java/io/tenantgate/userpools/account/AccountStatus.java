@@ -1,10 +1,10 @@
 package io.tenantgate.userpools.account;
 
-/// `UserStatus` (`spec/users-and-attributes.md`, section 1).
+/// Where an account stands in its life; whether it is enabled is another matter (`users-and-attributes.md`,
+/// section 1).
 public enum AccountStatus {
     UNCONFIRMED,
     CONFIRMED,
     FORCE_CHANGE_PASSWORD,
-    RESET_REQUIRED,
-    EXTERNAL_PROVIDER
+    RESET_REQUIRED
 }

@@ -2,7 +2,7 @@ package io.tenantgate.userpools.account;
 
 import java.util.UUID;
 
-/// An account's immutable id: a UUIDv4, unique in its pool.
+/// An account's id for life, a UUIDv4: the `sub` of its tokens. A key only together with the pool.
 public record Sub(UUID value) {
     @Override
     public String toString() {

@@ -1,11 +1,10 @@
 package io.tenantgate.userpools.account;
 
-import java.util.Locale;
+import io.tenantgate.userpools.pool.SignInNames;
 import java.util.regex.Pattern;
 
-/// What names an account in a request: its username or, where the pool has aliases, a verified address. 1 to 128
-/// letters,
-/// marks, symbols, numbers and punctuation (`spec/users-and-attributes.md`, section 4.1).
+/// A username, or an alias where one is accepted in its place: 1 to 128 letters, marks, symbols, numbers and
+/// punctuation, no white space (`users-and-attributes.md`, section 4.1).
 public record Username(String value) {
     private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]{1,128}");
 
@@ -15,9 +14,9 @@ public record Username(String value) {
         }
     }
 
-    /// What is compared in a pool that does not regard case.
+    /// What all spellings share, also in a pool that regards case.
     public String folded() {
-        return value.toLowerCase(Locale.ROOT);
+        return SignInNames.Form.CASE_INSENSITIVE.key(value);
     }
 
     @Override

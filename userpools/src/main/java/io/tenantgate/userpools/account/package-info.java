@@ -1,5 +1,7 @@
-/// Accounts: their status machine, their attributes, and what holders and administrators do with them
-/// (`spec/users-and-attributes.md`, sections 1, 6 and 7).
+/// Accounts: who is in a pool, in which state, with which attributes and which password. [Account] is the value
+/// that all operations read and write. Beside it stand what its holder does with it ([DescribeAccount],
+/// [UpdateAttributes], [ChangePassword], …) and what an administrator does ([AdminCreateAccount],
+/// [AdminSetPassword], …).
 @NullMarked
 package io.tenantgate.userpools.account;
 

@@ -6,9 +6,8 @@ import io.tenantgate.userpools.client.AppClient;
 import io.tenantgate.userpools.pool.Pool;
 import java.util.Map;
 
-/// Decides who may have tokens. Asked in the one place that shows challenges and mints tokens, before it does, inside
-/// its
-/// transaction.
+/// Decides who may have tokens. Asked in the one place that shows challenges and mints tokens, before it does,
+/// inside its transaction.
 public interface Admission {
     Answer ask(Pool pool, AppClient client, Account account, Realm realm);
 

@@ -4,14 +4,23 @@ import io.tenantgate.userpools.pool.PoolId;
 import java.time.Instant;
 import java.util.Optional;
 
-/// An app client.
+/// An app client: whom an application is known as at its pool.
 ///
-/// @param name 1 to 128 characters; need not be unique
-/// @param sealedSecret in an envelope of the pool; absent for a public client
+/// @param name what it was called at creation; not unique
 public record AppClient(
-        PoolId pool,
         ClientId id,
+        PoolId pool,
         String name,
+        Optional<SealedSecret> secret,
         ClientSettings settings,
-        Optional<byte[]> sealedSecret,
-        Instant createdAt) {}
+        Instant createdAt) {
+    public AppClient {
+        if (name.isEmpty() || name.length() > 128) {
+            throw new IllegalArgumentException("A client's name has 1 to 128 characters");
+        }
+    }
+
+    public boolean confidential() {
+        return secret.isPresent();
+    }
+}

@@ -1,8 +1,9 @@
 package io.tenantgate.userpools.client;
 
+import io.tenantgate.userpools.port.Ids;
 import java.util.regex.Pattern;
 
-/// 26 lower-case letters and digits.
+/// An app client's id: 26 of `[a-z0-9]`.
 public record ClientId(String value) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{26}");
 
@@ -10,6 +11,10 @@ public record ClientId(String value) {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a client id");
         }
+    }
+
+    static ClientId from(Ids ids) {
+        return new ClientId(ids.alphanumeric(26));
     }
 
     @Override

@@ -1,18 +1,18 @@
 package io.tenantgate.userpools.client;
 
-/// How a caller shows that it may speak for a client.
+/// How a caller proves that it is the client it names.
 public sealed interface ClientProof {
-    /// Somebody in this process, who holds the client's secret or needs none.
+    /// A caller in this process, which needs no proof.
     record Trusted() implements ClientProof {}
 
-    /// `SECRET_HASH` over the username of the request.
-    record SecretHash(String value) implements ClientProof {
+    /// `SECRET_HASH`: Base64(HMAC-SHA256(client secret, username + client id)).
+    record SecretHash(String text) implements ClientProof {
         @Override
         public String toString() {
             return "SecretHash[****]";
         }
     }
 
-    /// Nothing, as a public client's callers bring.
+    /// Nothing, as a public client gives.
     record None() implements ClientProof {}
 }

@@ -1,50 +1,79 @@
 package io.tenantgate.userpools.client;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 
-/// How a client is set up (`spec/auth-flows-and-endpoints.md`, section 7.1).
+/// What a client's owner decides (`auth-flows-and-endpoints.md`, section 7.1).
 ///
-/// @param accessTokenValidity 5 minutes to 1 day
-/// @param idTokenValidity 5 minutes to 1 day
-/// @param refreshTokenValidity 1 hour to 3,650 days
-/// @param sessionValidity of a challenge: 3 to 15 minutes
-/// @param tokenRevocation whether tokens carry `jti` and `origin_jti`
-/// @param hidesExistence `PreventUserExistenceErrors` is `ENABLED`
-/// @param readable what the client may read; absent: everything
-/// @param writable what the client may write; absent: everything
+/// @param sessionValidity how long a challenge waits for its answer, 3 to 15 minutes
 public record ClientSettings(
         Set<AuthFlow> flows,
-        Duration accessTokenValidity,
-        Duration idTokenValidity,
-        Duration refreshTokenValidity,
+        TokenValidity validity,
         Duration sessionValidity,
-        boolean tokenRevocation,
-        boolean hidesExistence,
-        Optional<Set<String>> readable,
-        Optional<Set<String>> writable) {
-    public ClientSettings {
-        flows = Set.copyOf(flows);
-        readable = readable.map(Set::copyOf);
-        writable = writable.map(Set::copyOf);
-        within("An access token", accessTokenValidity, Duration.ofMinutes(5), Duration.ofDays(1));
-        within("An ID token", idTokenValidity, Duration.ofMinutes(5), Duration.ofDays(1));
-        within("A refresh token", refreshTokenValidity, Duration.ofHours(1), Duration.ofDays(3_650));
-        within("A session", sessionValidity, Duration.ofMinutes(3), Duration.ofMinutes(15));
+        Revocation revocation,
+        ExistenceErrors existenceErrors,
+        AttributePermissions attributes) {
+    /// Whether refresh tokens can be revoked; then the other tokens carry `jti` and `origin_jti`.
+    public enum Revocation {
+        ON,
+        OFF
     }
 
-    private static void within(String what, Duration value, Duration least, Duration most) {
-        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw new IllegalArgumentException("%s is good for %s to %s".formatted(what, least, most));
+    /// Whether answers tell that a name is unknown (`tokens-and-security.md`, section 16).
+    public enum ExistenceErrors {
+        /// They do.
+        LEGACY,
+        /// They never do.
+        PREVENTED
+    }
+
+    /// As a client is that was created with nothing but a name.
+    public static final ClientSettings INITIAL = new ClientSettings(
+            Set.of(AuthFlow.REFRESH_TOKEN, AuthFlow.USER_SRP, AuthFlow.CUSTOM),
+            TokenValidity.INITIAL,
+            Duration.ofMinutes(3),
+            Revocation.ON,
+            ExistenceErrors.LEGACY,
+            AttributePermissions.ALL);
+
+    /// As a client is through which a trusted backend signs people in.
+    public static final ClientSettings MANAGED = new ClientSettings(
+            Set.of(AuthFlow.REFRESH_TOKEN, AuthFlow.ADMIN_USER_PASSWORD, AuthFlow.USER_PASSWORD),
+            TokenValidity.INITIAL,
+            Duration.ofMinutes(3),
+            Revocation.ON,
+            ExistenceErrors.PREVENTED,
+            AttributePermissions.ALL);
+
+    public ClientSettings {
+        flows = Set.copyOf(flows);
+        if (sessionValidity.compareTo(Duration.ofMinutes(3)) < 0
+                || sessionValidity.compareTo(Duration.ofMinutes(15)) > 0) {
+            throw new IllegalArgumentException("A session is good for 3 to 15 minutes");
         }
     }
 
-    public boolean mayRead(String attribute) {
-        return readable.isEmpty() || readable.get().contains(attribute);
+    public boolean preventsExistenceErrors() {
+        return existenceErrors == ExistenceErrors.PREVENTED;
     }
 
-    public boolean mayWrite(String attribute) {
-        return writable.isEmpty() || writable.get().contains(attribute);
+    public ClientSettings with(TokenValidity other) {
+        return new ClientSettings(flows, other, sessionValidity, revocation, existenceErrors, attributes);
+    }
+
+    public ClientSettings with(AttributePermissions other) {
+        return new ClientSettings(flows, validity, sessionValidity, revocation, existenceErrors, other);
+    }
+
+    public ClientSettings with(ExistenceErrors other) {
+        return new ClientSettings(flows, validity, sessionValidity, revocation, other, attributes);
+    }
+
+    public ClientSettings with(Set<AuthFlow> other) {
+        return new ClientSettings(other, validity, sessionValidity, revocation, existenceErrors, attributes);
+    }
+
+    public ClientSettings with(Revocation other) {
+        return new ClientSettings(flows, validity, sessionValidity, other, existenceErrors, attributes);
     }
 }

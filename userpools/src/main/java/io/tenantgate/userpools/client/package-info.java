@@ -1,4 +1,5 @@
-/// App clients: what an application identifies itself with (`spec/auth-flows-and-endpoints.md`, section 7).
+/// App clients: whom an application is known as. `Doorkeeper` is where every operation that names a client
+/// learns whether that client exists and has proven itself; `CreateClient` makes one, `FindClient` finds it.
 @NullMarked
 package io.tenantgate.userpools.client;
 

@@ -1,71 +1,61 @@
 package io.tenantgate.userpools.pool;
 
 import io.tenantgate.userpools.Password;
+import io.tenantgate.userpools.PasswordRule;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/// What a pool asks of a password (`spec/users-and-attributes.md`, section 11; NIST SP 800-63B-4, section 3.1.1.2).
+/// What a new password must have; a stored one is not checked again (`users-and-attributes.md`, section 11).
 ///
-/// @param minimumLength 6 to 99
-/// @param commonPasswords refused in whatever case, lower case here
-/// @param temporaryFor how long a temporary password waits for its first use, 0 to 365 days
+/// @param minimumLength 6 to 99 characters
+/// @param required the kinds of character that must occur
+/// @param common whether passwords that everybody tries first are refused
+/// @param temporaryValidity how long a temporary password lets its holder in, 0 to 365 days
 public record PasswordPolicy(
-        int minimumLength,
-        boolean requireUppercase,
-        boolean requireLowercase,
-        boolean requireNumbers,
-        boolean requireSymbols,
-        boolean refuseCommon,
-        Duration temporaryFor) {
-    private static final String SYMBOLS = "^$*.[]{}()?\"!@#%&/\\,><':;|_~=+-` ";
-    private static final Set<String> COMMON = CommonPasswords.all();
-
-    /// Cognito's own.
+        int minimumLength, Set<CharacterKind> required, CommonPasswords common, Duration temporaryValidity) {
+    private static final int LONGEST = 256;
+    /// Cognito's default.
     public static final PasswordPolicy COGNITO =
-            new PasswordPolicy(8, true, true, true, true, false, Duration.ofDays(7));
-
-    /// Length and a list of common ones, and no rule of composition.
+            new PasswordPolicy(8, Set.of(CharacterKind.values()), CommonPasswords.ALLOWED, Duration.ofDays(7));
+    /// NIST SP 800-63B-4, section 3.1.1.2, for a password that is the only factor: 15 characters, no
+    /// composition rules, no password that is commonly used.
     public static final PasswordPolicy NIST_800_63B_4 =
-            new PasswordPolicy(15, false, false, false, false, true, Duration.ofDays(7));
+            new PasswordPolicy(15, Set.of(), CommonPasswords.REFUSED, Duration.ofDays(7));
 
     public PasswordPolicy {
         if (minimumLength < 6 || minimumLength > 99) {
-            throw new IllegalArgumentException("A policy's minimum length is 6 to 99");
+            throw new IllegalArgumentException("A password's minimum length is 6 to 99");
         }
+        if (temporaryValidity.isNegative() || temporaryValidity.compareTo(Duration.ofDays(365)) > 0) {
+            throw new IllegalArgumentException("A temporary password is good for 0 to 365 days");
+        }
+        required = Set.copyOf(required);
     }
 
-    /// Every rule that the password breaks; empty where it conforms.
-    public List<PasswordRule> brokenBy(Password password) {
+    /// Every rule that the password breaks, in the order of [PasswordRule].
+    public List<PasswordRule> violations(Password password) {
         var text = password.reveal();
-        var broken = new ArrayList<PasswordRule>();
-        if (text.codePointCount(0, text.length()) < minimumLength) {
-            broken.add(PasswordRule.TOO_SHORT);
-        }
-        composition(text, broken);
-        if (text.startsWith(" ") || text.endsWith(" ")) {
-            broken.add(PasswordRule.SPACE_AT_AN_END);
-        }
-        if (refuseCommon && COMMON.contains(text.toLowerCase(Locale.ROOT))) {
-            broken.add(PasswordRule.COMMON);
-        }
-        return List.copyOf(broken);
+        return Arrays.stream(PasswordRule.values())
+                .filter(rule -> broken(rule, text))
+                .toList();
     }
 
-    private void composition(String text, List<PasswordRule> broken) {
-        if (requireUppercase && text.chars().noneMatch(c -> c >= 'A' && c <= 'Z')) {
-            broken.add(PasswordRule.NO_UPPERCASE);
-        }
-        if (requireLowercase && text.chars().noneMatch(c -> c >= 'a' && c <= 'z')) {
-            broken.add(PasswordRule.NO_LOWERCASE);
-        }
-        if (requireNumbers && text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            broken.add(PasswordRule.NO_NUMBER);
-        }
-        if (requireSymbols && text.strip().chars().noneMatch(c -> SYMBOLS.indexOf(c) >= 0)) {
-            broken.add(PasswordRule.NO_SYMBOL);
-        }
+    private boolean broken(PasswordRule rule, String text) {
+        return switch (rule) {
+            case TOO_SHORT -> text.codePointCount(0, text.length()) < minimumLength;
+            case TOO_LONG -> text.codePointCount(0, text.length()) > LONGEST;
+            case NO_UPPERCASE -> lacks(CharacterKind.UPPERCASE, text);
+            case NO_LOWERCASE -> lacks(CharacterKind.LOWERCASE, text);
+            case NO_NUMBER -> lacks(CharacterKind.NUMBER, text);
+            case NO_SYMBOL -> lacks(CharacterKind.SYMBOL, text);
+            case OUTER_SPACE -> text.startsWith(" ") || text.endsWith(" ");
+            case COMMON -> common.refuses(text);
+        };
+    }
+
+    private boolean lacks(CharacterKind kind, String text) {
+        return required.contains(kind) && !kind.occursIn(text);
     }
 }

@@ -1,23 +1,25 @@
 package io.tenantgate.userpools.pool;
 
+import io.tenantgate.userpools.port.Ids;
 import java.util.regex.Pattern;
 
-/// `<region>_<9 letters or digits>`, such as `eu-west-1_a1B2c3D4e`.
+/// A pool's id: the region, `_`, nine letters or digits.
 public record PoolId(String value) {
-    private static final Pattern SHAPE = Pattern.compile("[a-z]{2}(?:-[a-z]+)+-[0-9]_[0-9a-zA-Z]{9}");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9-]{1,45}_[A-Za-z0-9]{9}");
 
     public PoolId {
-        if (!isPoolId(value)) {
-            throw new IllegalArgumentException("Not a pool id");
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a pool id: %s".formatted(value));
         }
     }
 
     public static boolean isPoolId(String text) {
-        return text.length() <= 55 && SHAPE.matcher(text).matches();
+        return SHAPE.matcher(text).matches();
     }
 
-    public String region() {
-        return value.substring(0, value.indexOf('_'));
+    /// A new one.
+    static PoolId in(String region, Ids ids) {
+        return new PoolId(region + "_" + ids.alphanumeric(9));
     }
 
     @Override

@@ -1,31 +1,59 @@
 package io.tenantgate.userpools.pool;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
-/// How a pool is set up. Aliases and case are fixed at creation; attributes are only ever added.
-///
-/// @param schema every attribute by name, standard ones included
-/// @param aliases what beside the username signs a user in, once it is verified
-/// @param autoVerified where a code is sent by itself, at sign-up and at a change
-/// @param verifyBeforeUpdate what keeps its old value until the new one is proven
-/// @param recovery where a recovery code may go, strongest first; empty: a verified phone number, else a verified
-/// e-mail
+/// What a pool's owner decides (`users-and-attributes.md`, section 2).
 public record PoolSettings(
         PasswordPolicy passwordPolicy,
-        Map<String, AttributeDefinition> schema,
-        Set<Contact> aliases,
-        boolean caseSensitive,
-        boolean selfSignUp,
-        Set<Contact> autoVerified,
-        Set<Contact> verifyBeforeUpdate,
-        List<RecoveryMechanism> recovery) {
-    public PoolSettings {
-        schema = Map.copyOf(schema);
-        aliases = Set.copyOf(aliases);
-        autoVerified = Set.copyOf(autoVerified);
-        verifyBeforeUpdate = Set.copyOf(verifyBeforeUpdate);
-        recovery = List.copyOf(recovery);
+        AttributeSchema schema,
+        SignInNames names,
+        Verification verification,
+        Recovery recovery,
+        SelfSignUp selfSignUp) {
+    /// Whether people may register themselves.
+    public enum SelfSignUp {
+        OPEN,
+        CLOSED
+    }
+
+    /// As a pool is that was created with nothing but a name.
+    public static final PoolSettings INITIAL = new PoolSettings(
+            PasswordPolicy.COGNITO,
+            AttributeSchema.STANDARD,
+            SignInNames.USERNAME_ONLY,
+            Verification.NONE,
+            Recovery.LEGACY,
+            SelfSignUp.OPEN);
+
+    /// As a managed pool of one owner is: e-mail and phone as aliases in any case, both verified automatically,
+    /// a new address pending until it is proven.
+    public static final PoolSettings MANAGED = new PoolSettings(
+            PasswordPolicy.COGNITO,
+            AttributeSchema.STANDARD,
+            SignInNames.ADDRESSES,
+            Verification.BEFORE_UPDATE,
+            Recovery.EMAIL_THEN_PHONE,
+            SelfSignUp.OPEN);
+
+    public PoolSettings with(PasswordPolicy policy) {
+        return new PoolSettings(policy, schema, names, verification, recovery, selfSignUp);
+    }
+
+    public PoolSettings with(AttributeSchema other) {
+        return new PoolSettings(passwordPolicy, other, names, verification, recovery, selfSignUp);
+    }
+
+    public PoolSettings with(SignInNames other) {
+        return new PoolSettings(passwordPolicy, schema, other, verification, recovery, selfSignUp);
+    }
+
+    public PoolSettings with(Verification other) {
+        return new PoolSettings(passwordPolicy, schema, names, other, recovery, selfSignUp);
+    }
+
+    public PoolSettings with(Recovery other) {
+        return new PoolSettings(passwordPolicy, schema, names, verification, other, selfSignUp);
+    }
+
+    public PoolSettings with(SelfSignUp other) {
+        return new PoolSettings(passwordPolicy, schema, names, verification, recovery, other);
     }
 }

@@ -1,4 +1,5 @@
-/// User pools: what a pool is and how it is set up (`spec/users-and-attributes.md`, sections 2, 5, 7 and 11).
+/// User pools: their settings, what they ask of a password and of an attribute, and how one is made and found.
+/// Start at [Pool]; [CreatePool] makes one and [FindPool] finds it by its id or its name.
 @NullMarked
 package io.tenantgate.userpools.pool;
 

@@ -1,31 +1,42 @@
 package io.tenantgate.userpools.port;
 
 import io.tenantgate.userpools.account.Account;
+import io.tenantgate.userpools.account.AccountKey;
+import io.tenantgate.userpools.account.AccountNames;
 import io.tenantgate.userpools.account.Sub;
-import io.tenantgate.userpools.account.Username;
-import io.tenantgate.userpools.pool.Contact;
-import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import java.util.Optional;
 
-/// The accounts of a pool. Usernames and aliases are compared as the pool regards case.
+/// The accounts. One row each, keyed by pool and username (as the pool compares it); within a pool the sub is
+/// unique, and so is each alias, among the accounts for which it is active.
 public interface Accounts {
-    /// The account that a request means: by username, else by a verified address where the pool has it as an alias. One
-    /// statement, whether there is one or not.
-    Optional<Account> find(Pool pool, Username username);
+    /// By username or by active alias, both as the pool compares names: one statement, whether or not there is
+    /// one. A username wins over an alias. Takes no lock.
+    Optional<Account> find(PoolId pool, String nameOrAlias);
 
-    Optional<Account> bySub(PoolId pool, Sub sub);
+    Optional<Account> find(PoolId pool, Sub sub);
 
-    /// Who holds the address verified.
-    Optional<Account> holderOf(Pool pool, Contact contact, String value);
+    /// Inserts the account under its names. Waits for a transaction that holds one of them, and leaves the own
+    /// transaction usable whatever it answers.
+    Written insert(Account account, AccountNames names);
 
-    /// Adds an account of version 1; false where the username is taken.
-    boolean add(Pool pool, Account account);
+    /// Replaces the account under its names where its stored version is the given one's, which counts up by
+    /// one. Waits for a transaction that holds the row or one of the names, and leaves the own transaction
+    /// usable whatever it answers.
+    Written update(Account account, AccountNames names);
 
-    /// Writes the account over the version that it carries, which becomes one more. @throws
-    /// io.tenantgate.userpools.StaleRead where the row is of another version or gone
-    void update(Pool pool, Account account);
+    /// Removes the account with all that hangs on it: codes, counters, sessions, refresh tokens. One that is
+    /// gone is no fault.
+    void remove(AccountKey account);
 
-    /// Removes the account with its codes, sessions and tokens; false where there is none.
-    boolean remove(PoolId pool, Username username);
+    /// What came of a write.
+    enum Written {
+        DONE,
+        /// Another account has the username.
+        USERNAME_TAKEN,
+        /// Another account has one of the aliases.
+        ALIAS_TAKEN,
+        /// The stored version is another one, or the account is gone.
+        STALE
+    }
 }

@@ -1,8 +1,8 @@
 package io.tenantgate.userpools.port;
 
-/// Draws confirmation codes.
-@FunctionalInterface
+import io.tenantgate.userpools.code.ConfirmationCode;
+
+/// Codes of six digits, each equally likely, that nobody can guess.
 public interface Codes {
-    /// Six digits.
-    String next();
+    ConfirmationCode next();
 }

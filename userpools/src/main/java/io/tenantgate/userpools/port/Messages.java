@@ -34,4 +34,7 @@ public interface Messages {
     }
 
     void send(Message message);
+
+    /// Does the same work, statement by statement, for a message that must not go to anybody.
+    void pretend(Message message);
 }

@@ -2,21 +2,27 @@ package io.tenantgate.userpools.port;
 
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
+import io.tenantgate.userpools.pool.PoolSettings;
 import java.util.List;
 import java.util.Optional;
 
-/// The pools.
+/// The pools. One row each, keyed by id; settings are one document.
 public interface Pools {
+    /// Inserts the pool. An id that is taken is a fault.
     void add(Pool pool);
 
     Optional<Pool> find(PoolId id);
 
-    /// Oldest first; needs [Transactions#acrossPools].
-    List<Pool> byName(String name);
+    /// All pools of that exact name, oldest first; needs [Transactions#acrossPools].
+    List<Pool> named(String name);
 
-    /// Needs [Transactions#acrossPools].
-    Optional<PoolId> byIssuer(String issuer);
+    /// The pool of that exact issuer; needs [Transactions#acrossPools].
+    Optional<Pool> issuing(String issuer);
 
-    /// Removes the pool with everything in it.
+    /// Replaces the settings of a pool that exists.
+    void change(PoolId id, PoolSettings settings);
+
+    /// Removes the pool with all that is in it: clients, accounts, codes, counters, sessions, keys. One that is
+    /// gone is no fault.
     void remove(PoolId id);
 }

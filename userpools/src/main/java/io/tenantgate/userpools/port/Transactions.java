@@ -5,9 +5,8 @@ import java.util.function.Supplier;
 
 /// Opens transactions, each for one pool's rows. Stores run nowhere else.
 public interface Transactions {
-    /// Runs the work in a transaction of that pool, or in the one that is open, whose pool is restored after. An
-    /// exception
-    /// rolls the transaction back.
+    /// Runs the work in a transaction of that pool, or in the one that is open, whose pool is restored after.
+    /// An exception rolls the transaction back.
     <T> T in(PoolId pool, Supplier<T> work);
 
     /// The same for look-ups that go across pools: by name, by client id, by issuer, and the key bank.

@@ -1,4 +1,6 @@
-/// What the engine needs from outside: stores, messages, transactions, secrets, codes, ids.
+/// What the engine needs from outside: stores, transactions, messages, sealing, ids and codes. Each comment is
+/// the contract. Stores run inside [Transactions] only, and those of PostgreSQL see the rows of the pool that
+/// it names.
 @NullMarked
 package io.tenantgate.userpools.port;
 

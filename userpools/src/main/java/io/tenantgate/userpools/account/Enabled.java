@@ -1,0 +1,7 @@
+package io.tenantgate.userpools.account;
+
+/// Whether an account may be used at all.
+public enum Enabled {
+    YES,
+    NO
+}

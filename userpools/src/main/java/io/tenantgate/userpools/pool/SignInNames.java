@@ -1,0 +1,37 @@
+package io.tenantgate.userpools.pool;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// By what people sign in beside their username, and how names compare; fixed at creation
+/// (`users-and-attributes.md`, section 7.3; `tokens-and-security.md`, section 14).
+public record SignInNames(Set<Alias> aliases, Form form) {
+    /// The username alone, exactly as given: what the API gives by default.
+    public static final SignInNames USERNAME_ONLY = new SignInNames(Set.of(), Form.CASE_SENSITIVE);
+    /// E-mail address and phone number beside the username, in any case.
+    public static final SignInNames ADDRESSES =
+            new SignInNames(Set.of(Alias.EMAIL, Alias.PHONE_NUMBER), Form.CASE_INSENSITIVE);
+
+    public SignInNames {
+        aliases = Set.copyOf(aliases);
+    }
+
+    /// How names compare. The spelling that was given is kept for display.
+    public enum Form {
+        CASE_SENSITIVE {
+            @Override
+            public String key(String name) {
+                return name;
+            }
+        },
+        CASE_INSENSITIVE {
+            @Override
+            public String key(String name) {
+                return name.toLowerCase(Locale.ROOT);
+            }
+        };
+
+        /// The form that two spellings of one name share.
+        public abstract String key(String name);
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /// Against whom attempts are counted: an account in a realm or, where nobody has the name, the name in a realm. A name
 /// is
@@ -19,7 +20,7 @@ public record AttemptKey(Realm realm, String subject) {
     }
 
     public static AttemptKey of(Realm realm, Username unknown) {
-        var folded = unknown.folded().getBytes(StandardCharsets.UTF_8);
+        var folded = unknown.value().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return new AttemptKey(realm, "name:" + HexFormat.of().formatHex(sha256(folded)));
     }
 

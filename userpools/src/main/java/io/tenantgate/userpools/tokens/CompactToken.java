@@ -1,5 +1,6 @@
 package io.tenantgate.userpools.tokens;
 
+import io.tenantgate.userpools.json.JsonReader;
 import io.tenantgate.userpools.keys.VerifyingKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.tenantgate.userpools.tokens;
+package io.tenantgate.userpools.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,17 +8,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/// Writes claims as JSON, in their order.
-final class ClaimsWriter {
+/// Writes texts, numbers, flags, lists and objects, members in their order, as UTF-8.
+public final class JsonWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int USUAL_BYTES = 768;
 
-    private ClaimsWriter() {}
+    private JsonWriter() {}
 
-    static byte[] write(Map<String, ?> claims) {
+    public static byte[] write(Object value) {
         var bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try (var out = JSON.createGenerator(bytes)) {
-            object(out, claims);
+            value(out, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +50,7 @@ final class ClaimsWriter {
             case Long number -> out.writeNumber(number);
             case List<?> items -> array(out, items);
             case Map<?, ?> members -> object(out, members);
-            default -> throw new IllegalArgumentException("No claim has a value of " + value.getClass());
+            default -> throw new IllegalArgumentException("No JSON is written of a " + value.getClass());
         }
     }
 }

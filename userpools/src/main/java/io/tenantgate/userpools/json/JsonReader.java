@@ -1,4 +1,4 @@
-package io.tenantgate.userpools.tokens;
+package io.tenantgate.userpools.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the JSON objects of a token: one object and nothing after it, no name twice. A null stands for an absent
-/// member.
-final class JsonReader {
+/// Reads strictly: one object and nothing after it, no name twice. A null stands for an absent member.
+public final class JsonReader {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(
@@ -23,7 +22,8 @@ final class JsonReader {
 
     private JsonReader() {}
 
-    static Optional<Map<String, Object>> object(byte[] text) {
+    /// Absent where the text is not that.
+    public static Optional<Map<String, Object>> object(byte[] text) {
         try (var in = JSON.createParser(text)) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();

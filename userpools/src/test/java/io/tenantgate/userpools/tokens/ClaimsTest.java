@@ -1,0 +1,103 @@
+package io.tenantgate.userpools.tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenantgate.userpools.client.AttributePermissions;
+import io.tenantgate.userpools.client.ClientSettings;
+import io.tenantgate.userpools.client.ClientSettings.Revocation;
+import io.tenantgate.userpools.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+    private static final UUID JTI = UUID.fromString("44444444-4444-4444-8444-444444444444");
+    private static final Map<String, String> ATTRIBUTES = Map.of(
+            "email", "alice@example.com",
+            "email_verified", "true",
+            "phone_number_verified", "false",
+            "address", "1 Main St",
+            "custom:department", "7");
+
+    private static Claims claims(ClientSettings settings, Map<String, Object> extra) {
+        return new Claims(Holdings.of(settings, ATTRIBUTES), extra, Holdings.NOW.plusSeconds(60));
+    }
+
+    private static String json(Map<String, Object> claims) {
+        return new String(JsonWriter.write(claims), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anAccessTokenSaysThisAndNothingElse() {
+        assertThat(json(claims(ClientSettings.MANAGED, Map.of()).access(JTI))).isEqualTo("""
+            {"sub":"11111111-1111-4111-8111-111111111111",\
+            "iss":"https://id.example.com/eu-west-1_a1B2c3D4e",\
+            "origin_jti":"22222222-2222-4222-8222-222222222222",\
+            "jti":"44444444-4444-4444-8444-444444444444",\
+            "event_id":"33333333-3333-4333-8333-333333333333",\
+            "token_use":"access","auth_time":1767225600,"exp":1767229260,"iat":1767225660,\
+            "client_id":"abcdefghijklmnopqrstuvwxyz","scope":"aws.cognito.signin.user.admin","username":"alice"}\
+            """);
+    }
+
+    @Test
+    void anIdTokenSaysThisAndNothingElse() {
+        assertThat(json(claims(ClientSettings.MANAGED, Map.of()).id(JTI))).isEqualTo("""
+            {"sub":"11111111-1111-4111-8111-111111111111",\
+            "iss":"https://id.example.com/eu-west-1_a1B2c3D4e",\
+            "origin_jti":"22222222-2222-4222-8222-222222222222",\
+            "jti":"44444444-4444-4444-8444-444444444444",\
+            "event_id":"33333333-3333-4333-8333-333333333333",\
+            "token_use":"id","auth_time":1767225600,"exp":1767229260,"iat":1767225660,\
+            "aud":"abcdefghijklmnopqrstuvwxyz","cognito:username":"alice",\
+            "address":{"formatted":"1 Main St"},"custom:department":"7",\
+            "email":"alice@example.com","email_verified":true,"phone_number_verified":false}\
+            """);
+    }
+
+    @Test
+    void withoutRevocationNeitherTokenNamesItselfOrItsSignIn() {
+        var claims = claims(ClientSettings.MANAGED.with(Revocation.OFF), Map.of());
+
+        assertThat(claims.access(JTI)).doesNotContainKeys("jti", "origin_jti");
+        assertThat(claims.id(JTI)).doesNotContainKeys("jti", "origin_jti");
+    }
+
+    @Test
+    void aClientSeesOnlyTheAttributesThatItMayRead() {
+        var permissions = new AttributePermissions(Optional.of(Set.of("email")), Optional.empty());
+
+        var id = claims(ClientSettings.MANAGED.with(permissions), Map.of()).id(JTI);
+
+        assertThat(id).containsKey("email").doesNotContainKeys("email_verified", "address", "custom:department");
+    }
+
+    @Test
+    void whatAdmissionAddsStandsInBothTokens() {
+        Map<String, Object> extra = Map.of("tenant_id", "t1", "tenant_roles", List.of("owner"));
+
+        var claims = claims(ClientSettings.MANAGED, extra);
+
+        assertThat(claims.access(JTI)).containsAllEntriesOf(extra);
+        assertThat(claims.id(JTI)).containsAllEntriesOf(extra);
+    }
+
+    @Test
+    void whatAdmissionAddsNeverReplacesAClaimThatMeansSomething() {
+        var plain = claims(ClientSettings.MANAGED, Map.of());
+        var extra = new HashMap<String, Object>();
+        plain.access(JTI).keySet().forEach(name -> extra.put(name, "forged"));
+        plain.id(JTI).keySet().forEach(name -> extra.put(name, "forged"));
+        extra.putAll(Map.of("cognito:groups", List.of("admins"), "custom:x", "y", "nonce", "n", "name", "Mallory"));
+
+        var forged = claims(ClientSettings.MANAGED, extra);
+
+        assertThat(forged.access(JTI)).isEqualTo(plain.access(JTI));
+        assertThat(forged.id(JTI)).isEqualTo(plain.id(JTI));
+    }
+}

@@ -36,7 +36,7 @@ public interface Authenticator {
     Result refresh(Placement placement, TenantId tenant, ProviderUsername username, ProviderToken refreshToken);
 
     /// Ends one session at the provider; one that has ended is no fault.
-    void revoke(Placement placement, ProviderToken refreshToken);
+    void revoke(Placement placement, TenantId tenant, ProviderToken refreshToken);
 
     /// Ends all sessions of an account at the provider.
     void revokeAll(Placement placement, ProviderUsername username);

@@ -36,7 +36,8 @@ public record Revocation(List<ProviderToken> tokens, Optional<ProviderUsername> 
     public Done at(Door.Open door) {
         var authenticator = door.provider().authenticator();
         try {
-            tokens.forEach(token -> authenticator.revoke(door.placement(), token));
+            tokens.forEach(token ->
+                    authenticator.revoke(door.placement(), door.tenant().id(), token));
             account.ifPresent(username -> authenticator.revokeAll(door.placement(), username));
             return Done.YES;
         } catch (ProviderUnavailable _) {

@@ -10,6 +10,7 @@ import io.tenantgate.adapters.messaging.delivery.Delivery;
 import io.tenantgate.adapters.messaging.delivery.Delivery.Deferred;
 import io.tenantgate.adapters.messaging.delivery.Delivery.Delivered;
 import io.tenantgate.adapters.messaging.delivery.Delivery.Refused;
+import io.tenantgate.adapters.messaging.testing.MailServers;
 import io.tenantgate.adapters.messaging.testing.Samples;
 import io.tenantgate.application.port.Outbox.Message;
 import jakarta.mail.MessagingException;
@@ -23,10 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SmtpChannelTest {
     private static final String FROM = "Acme Login <login@acme.example>";
-    private final GreenMail mail = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)
-    });
+    private final GreenMail mail = MailServers.on(0, ServerSetup.PROTOCOL_SMTP, ServerSetup.PROTOCOL_SMTPS);
 
     @BeforeEach
     void start() {

@@ -2,12 +2,12 @@ package io.tenantgate.adapters.messaging.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.tenantgate.adapters.messaging.delivery.Channels;
 import io.tenantgate.adapters.messaging.delivery.Dispatch;
 import io.tenantgate.adapters.messaging.delivery.RetryPlan;
 import io.tenantgate.adapters.messaging.testing.CountingScopes;
+import io.tenantgate.adapters.messaging.testing.MailServers;
 import io.tenantgate.adapters.messaging.testing.MovableClock;
 import io.tenantgate.adapters.messaging.testing.RecordingOutbox;
 import io.tenantgate.adapters.messaging.testing.Samples;
@@ -37,7 +37,7 @@ class SmtpRetryTest {
         dispatch.runOnce();
 
         assertThat(outbox.waiting()).containsExactly(message);
-        var mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var mail = MailServers.on(port, ServerSetup.PROTOCOL_SMTP);
         mail.start();
         clock.advance(Duration.ofSeconds(2));
         dispatch.runOnce();

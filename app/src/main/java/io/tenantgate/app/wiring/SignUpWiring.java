@@ -1,0 +1,66 @@
+package io.tenantgate.app.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.SignUpAttempts;
+import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.provider.Providers;
+import io.tenantgate.application.recovery.ForgotPassword;
+import io.tenantgate.application.recovery.ResetPassword;
+import io.tenantgate.application.sessions.Endings;
+import io.tenantgate.application.signin.LoginNames;
+import io.tenantgate.application.signup.ConfirmSignUp;
+import io.tenantgate.application.signup.DropAttempts;
+import io.tenantgate.application.signup.OpenAttempts;
+import io.tenantgate.application.signup.ResendCode;
+import io.tenantgate.application.signup.SignUp;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// How people come in, and come back.
+@Factory
+final class SignUpWiring {
+    @Singleton
+    Doors doors(Scopes scopes, Tenants tenants, Providers providers) {
+        return new Doors(scopes, tenants, providers);
+    }
+
+    @Singleton
+    OpenAttempts openAttempts(SignUpAttempts attempts, Members members, Ids ids, InstantSource clock) {
+        return new OpenAttempts(attempts, members, ids, clock);
+    }
+
+    @Singleton
+    DropAttempts dropAttempts(Scopes scopes, Doors doors, OpenAttempts attempts) {
+        return new DropAttempts(scopes, doors, attempts);
+    }
+
+    @Singleton
+    SignUp signUp(Doors doors, OpenAttempts attempts, DropAttempts drop, AuditTrail trail) {
+        return new SignUp(doors, attempts, drop, trail);
+    }
+
+    @Singleton
+    ConfirmSignUp confirmSignUp(Doors doors, OpenAttempts attempts, Members members, AuditTrail trail) {
+        return new ConfirmSignUp(doors, attempts, members, trail);
+    }
+
+    @Singleton
+    ResendCode resendCode(Doors doors, OpenAttempts attempts, AuditTrail trail) {
+        return new ResendCode(doors, attempts, trail);
+    }
+
+    @Singleton
+    ForgotPassword forgotPassword(Doors doors, LoginNames loginNames, AuditTrail trail) {
+        return new ForgotPassword(doors, loginNames, trail);
+    }
+
+    @Singleton
+    ResetPassword resetPassword(Doors doors, LoginNames loginNames, Endings endings, AuditTrail trail) {
+        return new ResetPassword(doors, loginNames, endings, trail);
+    }
+}

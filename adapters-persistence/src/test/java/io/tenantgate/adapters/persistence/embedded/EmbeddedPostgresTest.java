@@ -7,11 +7,14 @@ import io.tenantgate.adapters.persistence.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +23,22 @@ class EmbeddedPostgresTest {
     private static final Path PROGRAMS = TestPrograms.DIRECTORY;
 
     @TempDir
+    private static Path pristine;
+
+    @TempDir
     private Path temporary;
 
     private Path directory;
 
+    @BeforeAll
+    static void makeOneClusterForAll() {
+        EmbeddedPostgres.start(pristine, PROGRAMS, Map.of()).close();
+    }
+
     @BeforeEach
-    void name() {
+    void copyIt() throws IOException {
         directory = temporary.resolve("data");
+        PathUtils.copyDirectory(pristine, directory, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     @Test
@@ -113,6 +125,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void throwsAwayAClusterThatWasNeverFinished() throws Exception {
+        directory = temporary.resolve("other");
         Files.createDirectories(directory.resolve("postgres.new/base"));
 
         try (var server = start()) {

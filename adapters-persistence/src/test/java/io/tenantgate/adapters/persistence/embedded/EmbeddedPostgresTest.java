@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -39,6 +40,7 @@ class EmbeddedPostgresTest {
     void copyIt() throws IOException {
         directory = temporary.resolve("data");
         PathUtils.copyDirectory(pristine, directory, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.setPosixFilePermissions(directory.resolve("postgres"), PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test

@@ -39,7 +39,9 @@ public sealed interface Refusal {
         REVOCATION_NOT_ENABLED,
         NO_SUCH_POOL,
         NO_SUCH_CLIENT,
-        USERNAME_FORMAT
+        USERNAME_FORMAT,
+        /// A setting that was chosen when the pool was made.
+        FIXED_AT_CREATION
     }
 
     /// Every rule of the pool's policy that a password breaks.

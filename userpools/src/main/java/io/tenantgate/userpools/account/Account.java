@@ -52,6 +52,10 @@ public record Account(
         return new Account(pool, username, sub, standing, attributes, other, revision);
     }
 
+    Account with(Revision other) {
+        return new Account(pool, username, sub, standing, attributes, credential, other);
+    }
+
     private Account with(Standing other) {
         return new Account(pool, username, sub, other, attributes, credential, revision);
     }

@@ -20,6 +20,10 @@ public record AppClient(
         }
     }
 
+    AppClient with(SealedSecret sealed) {
+        return new AppClient(id, pool, name, Optional.of(sealed), settings, createdAt);
+    }
+
     public boolean confidential() {
         return secret.isPresent();
     }

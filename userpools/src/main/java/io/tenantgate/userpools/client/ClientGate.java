@@ -28,7 +28,12 @@ public final class ClientGate {
 
     /// What stands behind the gate.
     public sealed interface Passage {
-        record Open(Pool pool, AppClient client) implements Passage {}
+        record Open(Pool pool, AppClient client) implements Passage {
+            /// Whether no answer may tell that a name is unknown.
+            public boolean hidesExistence() {
+                return client.settings().preventsExistenceErrors();
+            }
+        }
 
         record Closed(Refusal refusal) implements Passage {}
     }

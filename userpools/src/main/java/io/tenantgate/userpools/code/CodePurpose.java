@@ -1,6 +1,7 @@
 package io.tenantgate.userpools.code;
 
 import io.tenantgate.userpools.pool.Contact;
+import io.tenantgate.userpools.port.Messages.Kind;
 import java.time.Duration;
 
 /// What a code is for. An account has one code of each at most; a new one ends the earlier
@@ -21,6 +22,14 @@ public enum CodePurpose {
         return switch (contact) {
             case EMAIL -> VERIFY_EMAIL;
             case PHONE_NUMBER -> VERIFY_PHONE_NUMBER;
+        };
+    }
+
+    Kind kind() {
+        return switch (this) {
+            case SIGN_UP -> Kind.SIGN_UP_CODE;
+            case RESET_PASSWORD -> Kind.RESET_CODE;
+            case VERIFY_EMAIL, VERIFY_PHONE_NUMBER -> Kind.ATTRIBUTE_CODE;
         };
     }
 

@@ -33,6 +33,11 @@ public record PoolSettings(
             Recovery.EMAIL_THEN_PHONE,
             SelfSignUp.OPEN);
 
+    /// Whether a pool of these settings may be given those.
+    boolean canBecome(PoolSettings later) {
+        return names.equals(later.names) && later.schema.definitions().containsAll(schema.definitions());
+    }
+
     public PoolSettings with(PasswordPolicy policy) {
         return new PoolSettings(policy, schema, names, verification, recovery, selfSignUp);
     }

@@ -17,4 +17,13 @@ public record Recovery(List<Contact> mechanisms) {
     public boolean adminOnly() {
         return mechanisms.isEmpty();
     }
+
+    /// Where a code most likely goes: the first mechanism that is verified automatically, else the first.
+    public Contact likeliest(Verification verification) {
+        return mechanisms.stream()
+                .filter(verification.automatic()::contains)
+                .findFirst()
+                .or(() -> mechanisms.stream().findFirst())
+                .orElse(Contact.EMAIL);
+    }
 }

@@ -1,5 +1,7 @@
 package io.tenantgate.userpools.pool;
 
+import io.tenantgate.userpools.account.Username;
+import io.tenantgate.userpools.pool.AttributeType.Formatted;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,6 +16,14 @@ public record SignInNames(Set<Alias> aliases, Form form) {
 
     public SignInNames {
         aliases = Set.copyOf(aliases);
+    }
+
+    /// Whether a new account may have that username: it must not look like an address that is an alias.
+    public boolean allow(Username username) {
+        return !(aliases.contains(Alias.EMAIL)
+                        && Formatted.EMAIL.fault(username.value()).isEmpty()
+                || aliases.contains(Alias.PHONE_NUMBER)
+                        && Formatted.PHONE_NUMBER.fault(username.value()).isEmpty());
     }
 
     /// How names compare. The spelling that was given is kept for display.

@@ -55,7 +55,8 @@ final class BuiltinRefusals {
                     REVOCATION_NOT_ENABLED,
                     NO_SUCH_POOL,
                     NO_SUCH_CLIENT,
-                    USERNAME_FORMAT -> Plain.UNSUPPORTED;
+                    USERNAME_FORMAT,
+                    FIXED_AT_CREATION -> Plain.UNSUPPORTED;
         };
     }
 

@@ -20,6 +20,13 @@ public record Attributes(SortedMap<String, String> values) {
         return new Attributes(new TreeMap<>(values));
     }
 
+    /// As given by somebody, for whom an empty value is none.
+    public static Attributes given(Map<String, String> values) {
+        var present = new TreeMap<>(values);
+        present.values().removeIf(String::isEmpty);
+        return new Attributes(present);
+    }
+
     public Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
     }

@@ -5,6 +5,8 @@ import io.tenantgate.userpools.Refusal.Reason;
 import io.tenantgate.userpools.StaleRead;
 import io.tenantgate.userpools.account.Account.Revision;
 import io.tenantgate.userpools.account.Account.Standing;
+import io.tenantgate.userpools.code.StoredCode.Target;
+import io.tenantgate.userpools.pool.Contact;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.port.Accounts;
 import io.tenantgate.userpools.port.Accounts.Written;
@@ -31,11 +33,11 @@ public final class Directory {
         return new Sought(pool, name, accounts.find(pool.id(), pool.key(name.value())));
     }
 
-    /// Whether another account has the address as an alias.
-    public boolean taken(Pool pool, Account by, String address) {
+    /// The other account that has the address as an alias, where addresses of its kind are aliases.
+    public Optional<Account> holder(Pool pool, Account other, Contact contact, String address) {
         return accounts.find(pool.id(), pool.key(address))
-                .filter(holder -> !holder.sub().equals(by.sub()))
-                .isPresent();
+                .filter(_ -> pool.settings().names().aliased(contact))
+                .filter(holder -> !holder.sub().equals(other.sub()));
     }
 
     /// A new account, not written yet.
@@ -73,6 +75,26 @@ public final class Directory {
         var revision = new Revision(changed.version(), changed.revision().createdAt(), clock.instant());
         var stamped = changed.with(revision);
         return refusal(accounts.update(stamped, pool.namesOf(stamped)));
+    }
+
+    /// Writes the account with that address verified. @throws StaleRead where it has changed, or the alias was just
+    /// taken
+    public Account proven(Pool pool, Account account, Target target) {
+        var proven = account.with(account.attributes().verified(target.contact(), target.value()));
+        return written(pool, proven);
+    }
+
+    /// Takes an alias from the account that has it.
+    public void release(Pool pool, Account holder, Contact contact) {
+        written(pool, holder.with(holder.attributes().unverified(contact)));
+    }
+
+    /// Writes what can only be refused for a race. @throws StaleRead in that case
+    public Account written(Pool pool, Account changed) {
+        if (write(pool, changed).isPresent()) {
+            throw new StaleRead();
+        }
+        return changed;
     }
 
     private static Optional<Refusal> refusal(Written written) {

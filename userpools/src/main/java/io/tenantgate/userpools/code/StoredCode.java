@@ -1,6 +1,7 @@
 package io.tenantgate.userpools.code;
 
 import io.tenantgate.userpools.Realm;
+import io.tenantgate.userpools.account.Account;
 import io.tenantgate.userpools.account.AccountKey;
 import io.tenantgate.userpools.pool.Contact;
 import java.time.Instant;
@@ -15,6 +16,15 @@ public record StoredCode(
         AccountKey account, CodePurpose purpose, Realm realm, Target target, String mac, Instant expiresAt) {
     /// An address that a code was sent to, and whether it is already the account's or waits for the proof.
     public record Target(Contact contact, String value, Timing timing) {
+        /// Whether the account still has, or still awaits, that address.
+        public boolean isStillOf(Account account) {
+            return switch (timing) {
+                case CURRENT ->
+                    account.attributes().find(contact).filter(value::equals).isPresent();
+                case PENDING -> true;
+            };
+        }
+
         @Override
         public String toString() {
             return "Target[%s]".formatted(contact);

@@ -18,6 +18,11 @@ public record SignInNames(Set<Alias> aliases, Form form) {
         aliases = Set.copyOf(aliases);
     }
 
+    /// Whether an address of that kind is an alias while it is verified.
+    public boolean aliased(Contact contact) {
+        return aliases.stream().anyMatch(alias -> alias.attribute().equals(contact.attribute()));
+    }
+
     /// Whether a new account may have that username: it must not look like an address that is an alias.
     public boolean allow(Username username) {
         return !(aliases.contains(Alias.EMAIL)

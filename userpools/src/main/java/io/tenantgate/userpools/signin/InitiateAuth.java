@@ -69,7 +69,8 @@ public final class InitiateAuth {
                 if (!client.settings().flows().contains(command.flow())) {
                     yield new Read.Closed(new Refused(FLOW_NOT_ENABLED));
                 }
-                var account = accounts.find(pool.id(), command.username().value());
+                var account =
+                        accounts.find(pool.id(), pool.key(command.username().value()));
                 yield unlessLocked(
                         new PasswordAttempt(pool, client, command.caller().realm(), command.username(), account));
             }

@@ -36,7 +36,8 @@ public final class PasswordJudge {
     }
 
     private SignInOutcome unchanged(PasswordAttempt attempt, PasswordProof proof) {
-        var now = accounts.find(attempt.pool().id(), attempt.typed().value());
+        var now = accounts.find(
+                attempt.pool().id(), attempt.pool().key(attempt.typed().value()));
         if (!attempt.still(now)) {
             throw new StaleRead();
         }

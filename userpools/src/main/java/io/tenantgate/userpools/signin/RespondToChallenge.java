@@ -59,7 +59,8 @@ public final class RespondToChallenge {
         return switch (gate.enter(command.caller(), command.username().value())) {
             case Passage.Closed(var refusal) -> new Read.Closed(new Refused(refusal));
             case Passage.Open(var pool, var client) -> {
-                var account = accounts.find(pool.id(), command.username().value());
+                var account =
+                        accounts.find(pool.id(), pool.key(command.username().value()));
                 var bearer = account.map(found ->
                         new Bearer(pool, client, found, command.caller().realm()));
                 yield read(command, bearer);

@@ -37,7 +37,8 @@ class SignUpApiTest extends ApiTest {
         assertThat(message.hasNonNull("code")).isFalse();
         assertThat(world.signInAnswer(person.tenant(), person.email(), "Another-Horse-8")
                         .outcome())
-                .isEqualTo("401 invalid_credentials");
+                .as("as for an address that is no member's")
+                .isEqualTo("403 user_not_confirmed");
         assertThat(world.signInAnswer(person.tenant(), person.email(), person.password())
                         .outcome())
                 .isEqualTo("200");

@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The form of a sign-up. A login name that is an address is that attribute too, since a code must reach it.
+/// The form of a sign-up. A login name that is an address is that attribute too, and the code goes there: a provider
+/// prefers the phone, so that no other number may be given before an e-mail address is proven.
 final class SignUpForm {
     private static final String EMAIL = "email";
     private static final String PHONE = "phone_number";
@@ -35,7 +36,8 @@ final class SignUpForm {
         return ProtectedAttributes.firstOf(attributes.keySet())
                 .<Rejection>map(Rejection.ReadOnlyAttribute::new)
                 .or(() -> address(loginName, attributes))
-                .or(() -> domain(attributes, settings.emailDomains()));
+                .or(() -> otherNumber(loginName, attributes))
+                .or(() -> domain(loginName, attributes, settings.emailDomains()));
     }
 
     private static Optional<Rejection> address(LoginName loginName, Map<String, String> attributes) {
@@ -54,8 +56,15 @@ final class SignUpForm {
         return loginName.value().equals(attribute.toLowerCase(Locale.ROOT));
     }
 
-    private static Optional<Rejection> domain(Map<String, String> attributes, List<String> accepted) {
-        var email = attributes.getOrDefault(EMAIL, "").toLowerCase(Locale.ROOT);
+    private static Optional<Rejection> otherNumber(LoginName loginName, Map<String, String> attributes) {
+        return attributes.containsKey(PHONE) && !loginName.isPhone()
+                ? invalid(PHONE, "can be added once the e-mail address is proven")
+                : Optional.empty();
+    }
+
+    private static Optional<Rejection> domain(
+            LoginName loginName, Map<String, String> attributes, List<String> accepted) {
+        var email = loginName.isPhone() ? "" : attributes.getOrDefault(EMAIL, "");
         var domain = email.substring(email.indexOf('@') + 1);
         return accepted.isEmpty() || accepted.stream().anyMatch(domain::equalsIgnoreCase)
                 ? Optional.empty()

@@ -34,6 +34,14 @@ class SignUpFormTest {
     }
 
     @Test
+    void aCodeGoesToNoOtherNumberThanTheOneThatIsTyped() {
+        assertThat(objection("ann@example.com", Map.of("phone_number", "+4915112345678")))
+                .isPresent();
+        assertThat(objection("+4915112345678", Map.of("email", "ann@example.com")))
+                .isEmpty();
+    }
+
+    @Test
     void whatOnlyTheProviderKnowsIsReadOnly() {
         assertThat(objection("ann@example.com", Map.of("email_verified", "true")))
                 .contains(new Rejection.ReadOnlyAttribute("email_verified"));
@@ -47,7 +55,8 @@ class SignUpFormTest {
 
         assertThat(objection("ann@example.com", Map.of(), settings)).isEmpty();
         assertThat(objection("ann@example.com.evil.org", Map.of(), settings)).isPresent();
-        assertThat(objection("+4915112345678", Map.of(), settings)).isPresent();
+        assertThat(objection("+4915112345678", Map.of("email", "ann@example.com"), settings))
+                .isPresent();
     }
 
     private static Optional<Rejection> objection(String loginName, Map<String, String> given) {

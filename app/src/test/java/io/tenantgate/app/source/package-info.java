@@ -1,0 +1,5 @@
+/// The source tree itself: its form, and what its documents claim.
+@NullMarked
+package io.tenantgate.app.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,9 +36,14 @@ public final class Fields {
         }
     }
 
+    /// Whether the field is given, of whatever type.
+    public boolean has(String name) {
+        return value(name).isPresent();
+    }
+
     /// A text that must be there; `type` throws IllegalArgumentException where it cannot be.
     public <T> Optional<T> required(String name, Function<String, T> type) {
-        if (value(name).isEmpty()) {
+        if (!has(name)) {
             wrong(name, "is required");
         }
         return optional(name, type);

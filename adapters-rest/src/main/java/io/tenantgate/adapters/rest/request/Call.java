@@ -13,6 +13,7 @@ import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.callers.IdentifyCaller;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One request. What it asks of the database is asked when a controller needs it, on the controller's own thread.
@@ -127,5 +128,14 @@ public final class Call {
             throw new RefusedRequest(Invalid.of(name, "holds a character that no text can have"));
         }
         return value;
+    }
+
+    /// The same as a value of that type; `type` throws IllegalArgumentException where it cannot be.
+    public <T> Optional<T> query(String name, Function<String, T> type) {
+        try {
+            return query(name).map(type);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedRequest(Invalid.of(name, String.valueOf(e.getMessage())));
+        }
     }
 }

@@ -1,0 +1,52 @@
+package io.tenantgate.adapters.rest.auth;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.tenantgate.adapters.rest.problem.RefusedRequest;
+import io.tenantgate.adapters.rest.request.Calls;
+import io.tenantgate.application.recovery.ForgotPassword;
+import io.tenantgate.application.recovery.ResetPassword;
+
+/// Forgotten passwords.
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class RecoveryController {
+    private final Calls calls;
+    private final ForgotPassword forgot;
+    private final ResetPassword reset;
+
+    RecoveryController(Calls calls, ForgotPassword forgot, ResetPassword reset) {
+        this.calls = calls;
+        this.forgot = forgot;
+        this.reset = reset;
+    }
+
+    @Post(uris = {"/v1/auth/forgot-password", "/v1/tenants/{tenant}/auth/forgot-password"})
+    HttpResponse<?> forgot(HttpRequest<byte[]> request) {
+        var call = calls.of(request);
+        var tenant = call.tenant();
+        var command = new ForgotPassword.Command(call.origin(), tenant, LoginNames.alone(call.fields()));
+        return switch (forgot.handle(command)) {
+            case ForgotPassword.Outcome.Accepted(var delivery) ->
+                HttpResponse.accepted().body(DeliveryBody.of(delivery));
+            case ForgotPassword.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+
+    @Post(uris = {"/v1/auth/reset-password", "/v1/tenants/{tenant}/auth/reset-password"})
+    HttpResponse<?> reset(HttpRequest<byte[]> request) {
+        var call = calls.of(request);
+        var tenant = call.tenant();
+        var body = ResetRequest.read(call.fields());
+        var command =
+                new ResetPassword.Command(call.origin(), tenant, body.loginName(), body.code(), body.newPassword());
+        return switch (reset.handle(command)) {
+            case ResetPassword.Outcome.PasswordSet _ -> HttpResponse.noContent();
+            case ResetPassword.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package io.tenantgate.adapters.rest.auth;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.tenantgate.adapters.rest.problem.RefusedRequest;
+import io.tenantgate.adapters.rest.request.Calls;
+import io.tenantgate.application.signin.AnswerChallenge;
+import io.tenantgate.application.signin.SignIn;
+
+/// Sign-in, and the answers to what it asks.
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SignInController {
+    private final Calls calls;
+    private final SignIn signIn;
+    private final AnswerChallenge answer;
+
+    SignInController(Calls calls, SignIn signIn, AnswerChallenge answer) {
+        this.calls = calls;
+        this.signIn = signIn;
+        this.answer = answer;
+    }
+
+    @Post(uris = {"/v1/auth/sign-in", "/v1/tenants/{tenant}/auth/sign-in"})
+    HttpResponse<?> signIn(HttpRequest<byte[]> request) {
+        var call = calls.of(request);
+        var tenant = call.tenant();
+        var body = SignInRequest.read(call.fields());
+        var command = new SignIn.Command(call.origin(), tenant, body.loginName(), body.password());
+        return switch (signIn.handle(command)) {
+            case SignIn.Outcome.SignedIn(var tokens) -> HttpResponse.ok(SignInBody.of(tokens));
+            case SignIn.Outcome.ChallengeRequired(var challenge, var session) ->
+                HttpResponse.ok(SignInBody.of(challenge, session));
+            case SignIn.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+
+    @Post(uris = {"/v1/auth/challenge", "/v1/tenants/{tenant}/auth/challenge"})
+    HttpResponse<?> answer(HttpRequest<byte[]> request) {
+        var call = calls.of(request);
+        var tenant = call.tenant();
+        var body = ChallengeRequest.read(call.fields());
+        var command = new AnswerChallenge.Command(call.origin(), tenant, body.name(), body.session(), body.answers());
+        return switch (answer.handle(command)) {
+            case AnswerChallenge.Outcome.SignedIn(var tokens) -> HttpResponse.ok(SignInBody.of(tokens));
+            case AnswerChallenge.Outcome.ChallengeRequired(var challenge, var session) ->
+                HttpResponse.ok(SignInBody.of(challenge, session));
+            case AnswerChallenge.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+}

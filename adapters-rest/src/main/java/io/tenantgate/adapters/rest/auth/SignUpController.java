@@ -1,0 +1,67 @@
+package io.tenantgate.adapters.rest.auth;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.tenantgate.adapters.rest.problem.RefusedRequest;
+import io.tenantgate.adapters.rest.request.Calls;
+import io.tenantgate.application.signup.ConfirmSignUp;
+import io.tenantgate.application.signup.ResendCode;
+import io.tenantgate.application.signup.SignUp;
+
+/// Sign-up, in two steps.
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SignUpController {
+    private final Calls calls;
+    private final SignUp signUp;
+    private final ConfirmSignUp confirm;
+    private final ResendCode resend;
+
+    SignUpController(Calls calls, SignUp signUp, ConfirmSignUp confirm, ResendCode resend) {
+        this.calls = calls;
+        this.signUp = signUp;
+        this.confirm = confirm;
+        this.resend = resend;
+    }
+
+    @Post(uris = {"/v1/auth/sign-up", "/v1/tenants/{tenant}/auth/sign-up"})
+    HttpResponse<?> signUp(HttpRequest<byte[]> request) {
+        var call = calls.of(request);
+        var tenant = call.tenant();
+        var body = SignUpRequest.read(call.fields());
+        var command = new SignUp.Command(call.origin(), tenant, body.loginName(), body.password(), body.attributes());
+        return switch (signUp.handle(command)) {
+            case SignUp.Outcome.Accepted(var delivery) ->
+                HttpResponse.accepted().body(SignUpBody.of(delivery));
+            case SignUp.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+
+    @Post(uris = {"/v1/auth/confirm-sign-up", "/v1/tenants/{tenant}/auth/confirm-sign-up"})
+    HttpResponse<?> confirm(HttpRequest<byte[]> request) {
+        var call = calls.of(request);
+        var tenant = call.tenant();
+        var body = CodeRequest.read(call.fields());
+        var command = new ConfirmSignUp.Command(call.origin(), tenant, body.loginName(), body.code());
+        return switch (confirm.handle(command)) {
+            case ConfirmSignUp.Outcome.Confirmed(var user) -> HttpResponse.ok(new UserIdBody(user.toString()));
+            case ConfirmSignUp.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+
+    @Post(uris = {"/v1/auth/resend-code", "/v1/tenants/{tenant}/auth/resend-code"})
+    HttpResponse<?> resend(HttpRequest<byte[]> request) {
+        var call = calls.of(request);
+        var tenant = call.tenant();
+        var command = new ResendCode.Command(call.origin(), tenant, LoginNames.alone(call.fields()));
+        return switch (resend.handle(command)) {
+            case ResendCode.Outcome.Accepted(var delivery) ->
+                HttpResponse.accepted().body(DeliveryBody.of(delivery));
+            case ResendCode.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package io.tenantgate.adapters.rest.creation;
+
+/// What a creating request made.
+///
+/// @param answer for the first time
+/// @param replay for every other time: the same without its secret
+public record Created(Object answer, Object replay) {
+    @Override
+    public String toString() {
+        return "Created[%s]".formatted(replay);
+    }
+}

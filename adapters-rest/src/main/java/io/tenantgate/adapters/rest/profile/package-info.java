@@ -1,0 +1,6 @@
+/// What a signed-in user does with the own account, under `me`: profile, password, addresses and their proof,
+/// sessions, leaving.
+@NullMarked
+package io.tenantgate.adapters.rest.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.tenantgate.adapters.rest.tenants;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.tenantgate.adapters.rest.creation.Created;
+import io.tenantgate.adapters.rest.creation.Creations;
+import io.tenantgate.adapters.rest.problem.RefusedRequest;
+import io.tenantgate.adapters.rest.request.Call;
+import io.tenantgate.adapters.rest.request.Calls;
+import io.tenantgate.application.tenants.RegisterTenant;
+import io.tenantgate.application.tenants.RegisterTenant.Outcome;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.util.UUID;
+
+/// Onboards tenants.
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OnboardingController {
+    private static final String ROUTE = "POST /v1/tenants";
+
+    private final Calls calls;
+    private final Creations creations;
+    private final RegisterTenant register;
+
+    OnboardingController(Calls calls, Creations creations, RegisterTenant register) {
+        this.calls = calls;
+        this.creations = creations;
+        this.register = register;
+    }
+
+    @Post("/v1/tenants")
+    HttpResponse<?> register(HttpRequest<byte[]> request) {
+        var call = calls.of(request);
+        call.knownCaller();
+        var body = NewTenant.read(call.fields());
+        return creations.create(call, TenantId.NONE, ROUTE, id -> created(call, id, body));
+    }
+
+    private Created created(Call call, UUID id, NewTenant body) {
+        var command = new RegisterTenant.Command(
+                call.caller(),
+                call.origin(),
+                new TenantId(id),
+                body.slug(),
+                body.name(),
+                body.strategy(),
+                body.provider(),
+                body.settings());
+        return switch (register.handle(command)) {
+            case Outcome.Registered(var tenant) -> new Created(TenantBody.of(tenant), TenantBody.of(tenant));
+            case Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+}

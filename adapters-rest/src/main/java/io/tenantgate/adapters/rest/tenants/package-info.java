@@ -1,0 +1,5 @@
+/// Tenants, for operators: onboarding, lists, suspension. [TenantBody] is what every one of these answers shows.
+@NullMarked
+package io.tenantgate.adapters.rest.tenants;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.tenantgate.adapters.rest.openapi.ForEverybody;
+import io.tenantgate.adapters.rest.openapi.Tags;
+import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.recovery.ForgotPassword;
@@ -26,6 +32,12 @@ class RecoveryController {
     }
 
     @Post(uris = {"/v1/auth/forgot-password", "/v1/tenants/{tenant}/auth/forgot-password"})
+    @Operation(operationId = "forgotPassword", tags = Tags.AUTH, summary = "Ask for a code to set a new password")
+    @RequestBody(ref = "#/components/requestBodies/Who")
+    @ApiResponse(responseCode = "202", ref = "#/components/responses/CodeSent")
+    @ForEverybody
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> forgot(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();
@@ -38,6 +50,12 @@ class RecoveryController {
     }
 
     @Post(uris = {"/v1/auth/reset-password", "/v1/tenants/{tenant}/auth/reset-password"})
+    @Operation(operationId = "resetPassword", tags = Tags.AUTH, summary = "Set a new password by a code")
+    @RequestBody(ref = "#/components/requestBodies/ResetPassword")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForEverybody
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> reset(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();

@@ -6,7 +6,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.json.Fields;
+import io.tenantgate.adapters.rest.openapi.ForEverybody;
+import io.tenantgate.adapters.rest.openapi.ForUsers;
+import io.tenantgate.adapters.rest.openapi.Tags;
+import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.sessions.RefreshSession;
@@ -28,6 +35,11 @@ class SessionController {
     }
 
     @Post(uris = {"/v1/auth/refresh", "/v1/tenants/{tenant}/auth/refresh"})
+    @Operation(operationId = "refresh", tags = Tags.AUTH, summary = "Get new tokens")
+    @RequestBody(ref = "#/components/requestBodies/Refresh")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/Refreshed")
+    @ForEverybody
+    @WithBody
     HttpResponse<?> refresh(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();
@@ -46,6 +58,11 @@ class SessionController {
     }
 
     @Post(uris = {"/v1/auth/sign-out", "/v1/tenants/{tenant}/auth/sign-out"})
+    @Operation(operationId = "signOut", tags = Tags.AUTH, summary = "Sign out")
+    @RequestBody(ref = "#/components/requestBodies/SignOut")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForUsers
+    @WithBody
     HttpResponse<?> signOut(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var user = call.user();

@@ -6,6 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.tenantgate.adapters.rest.openapi.ForEverybody;
+import io.tenantgate.adapters.rest.openapi.Tags;
+import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.signin.AnswerChallenge;
@@ -26,6 +32,12 @@ class SignInController {
     }
 
     @Post(uris = {"/v1/auth/sign-in", "/v1/tenants/{tenant}/auth/sign-in"})
+    @Operation(operationId = "signIn", tags = Tags.AUTH, summary = "Sign in")
+    @RequestBody(ref = "#/components/requestBodies/SignIn")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/SignedIn")
+    @ForEverybody
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> signIn(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();
@@ -40,6 +52,13 @@ class SignInController {
     }
 
     @Post(uris = {"/v1/auth/challenge", "/v1/tenants/{tenant}/auth/challenge"})
+    @Operation(operationId = "answerChallenge", tags = Tags.AUTH, summary = "Answer what the sign-in asked")
+    @RequestBody(ref = "#/components/requestBodies/ChallengeAnswer")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/SignedIn")
+    @ForEverybody
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
+    @ApiResponse(responseCode = "501", ref = "#/components/responses/NotSupported")
     HttpResponse<?> answer(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();

@@ -6,6 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.tenantgate.adapters.rest.openapi.ForEverybody;
+import io.tenantgate.adapters.rest.openapi.Tags;
+import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.signup.ConfirmSignUp;
@@ -29,6 +35,13 @@ class SignUpController {
     }
 
     @Post(uris = {"/v1/auth/sign-up", "/v1/tenants/{tenant}/auth/sign-up"})
+    @Operation(operationId = "signUp", tags = Tags.AUTH, summary = "Sign up")
+    @RequestBody(ref = "#/components/requestBodies/SignUp")
+    @ApiResponse(responseCode = "202", ref = "#/components/responses/SignUpAccepted")
+    @ForEverybody
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
+    @ApiResponse(responseCode = "501", ref = "#/components/responses/NotSupported")
     HttpResponse<?> signUp(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();
@@ -42,6 +55,12 @@ class SignUpController {
     }
 
     @Post(uris = {"/v1/auth/confirm-sign-up", "/v1/tenants/{tenant}/auth/confirm-sign-up"})
+    @Operation(operationId = "confirmSignUp", tags = Tags.AUTH, summary = "Confirm a sign-up by its code")
+    @RequestBody(ref = "#/components/requestBodies/ConfirmSignUp")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/UserId")
+    @ForEverybody
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> confirm(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();
@@ -54,6 +73,12 @@ class SignUpController {
     }
 
     @Post(uris = {"/v1/auth/resend-code", "/v1/tenants/{tenant}/auth/resend-code"})
+    @Operation(operationId = "resendCode", tags = Tags.AUTH, summary = "Send the code of a sign-up again")
+    @RequestBody(ref = "#/components/requestBodies/Who")
+    @ApiResponse(responseCode = "202", ref = "#/components/responses/CodeSent")
+    @ForEverybody
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> resend(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();

@@ -9,6 +9,13 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.tenantgate.adapters.rest.openapi.Creating;
+import io.tenantgate.adapters.rest.openapi.ForAdministration;
+import io.tenantgate.adapters.rest.openapi.Paged;
+import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -26,18 +33,30 @@ class ApiKeysController {
     }
 
     @Post("/v1/tenants/{tenant}/api-keys")
+    @Operation(operationId = "createTenantKey", tags = Tags.KEYS, summary = "Make a key of a tenant")
+    @RequestBody(ref = "#/components/requestBodies/NewTenantKey")
+    @ApiResponse(responseCode = "201", ref = "#/components/responses/KeyCreated")
+    @ForAdministration
+    @Creating
     HttpResponse<?> create(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         return desk.create(call, owner(call), "POST /v1/tenants/{tenant}/api-keys");
     }
 
     @Get("/v1/tenants/{tenant}/api-keys")
+    @Operation(operationId = "listTenantKeys", tags = Tags.KEYS, summary = "List the keys of a tenant")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/Keys")
+    @ForAdministration
+    @Paged
     HttpResponse<?> list(HttpRequest<?> request) {
         var call = calls.of(request);
         return desk.list(call, owner(call));
     }
 
     @Delete("/v1/tenants/{tenant}/api-keys/{id}")
+    @Operation(operationId = "revokeTenantKey", tags = Tags.KEYS, summary = "Revoke a key of a tenant")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForAdministration
     HttpResponse<?> revoke(HttpRequest<?> request, @PathVariable String id) {
         var call = calls.of(request);
         return desk.revoke(call, owner(call), id);

@@ -26,6 +26,7 @@ final class Faults implements ExceptionHandler<Throwable, HttpResponse<?>> {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // the interface has it so
     public HttpResponse<?> handle(HttpRequest request, Throwable thrown) {
         return answers.of(request, problemOf(request, thrown));
     }

@@ -9,8 +9,14 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.auth.DeliveryBody;
 import io.tenantgate.adapters.rest.json.Fields;
+import io.tenantgate.adapters.rest.openapi.ForUsers;
+import io.tenantgate.adapters.rest.openapi.Tags;
+import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.ProblemType;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
@@ -38,6 +44,10 @@ class AddressProofController {
                 "/v1/tenants/{tenant}/auth/me/attributes/{name}/verification"
             })
     @Consumes(MediaType.ALL)
+    @Operation(operationId = "sendAttributeCode", tags = Tags.PROFILE, summary = "Send a code that proves an address")
+    @ApiResponse(responseCode = "202", ref = "#/components/responses/CodeSent")
+    @ForUsers
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> send(HttpRequest<?> request, @PathVariable String name) {
         var call = calls.of(request);
         var command = new SendAttributeCode.Command(call.origin(), call.user(), attribute(name));
@@ -49,6 +59,12 @@ class AddressProofController {
     }
 
     @Post(uris = {"/v1/auth/me/attributes/{name}/verify", "/v1/tenants/{tenant}/auth/me/attributes/{name}/verify"})
+    @Operation(operationId = "verifyAttribute", tags = Tags.PROFILE, summary = "Prove an address by its code")
+    @RequestBody(ref = "#/components/requestBodies/AddressProof")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForUsers
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> verify(HttpRequest<byte[]> request, @PathVariable String name) {
         var call = calls.of(request);
         var user = call.user();

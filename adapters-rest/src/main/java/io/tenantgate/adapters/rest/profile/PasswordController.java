@@ -6,6 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.tenantgate.adapters.rest.openapi.ForUsers;
+import io.tenantgate.adapters.rest.openapi.Tags;
+import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.profile.ChangePassword;
@@ -23,6 +29,12 @@ class PasswordController {
     }
 
     @Post(uris = {"/v1/auth/me/password", "/v1/tenants/{tenant}/auth/me/password"})
+    @Operation(operationId = "changePassword", tags = Tags.PROFILE, summary = "Change the password")
+    @RequestBody(ref = "#/components/requestBodies/PasswordChange")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForUsers
+    @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> change(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var user = call.user();

@@ -8,7 +8,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.json.Fields;
+import io.tenantgate.adapters.rest.openapi.ForUsers;
+import io.tenantgate.adapters.rest.openapi.Tags;
+import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.profile.ChangeProfile;
@@ -34,6 +40,9 @@ class ProfileController {
     }
 
     @Get(uris = {"/v1/auth/me", "/v1/tenants/{tenant}/auth/me"})
+    @Operation(operationId = "readProfile", tags = Tags.PROFILE, summary = "Show the caller")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/Profile")
+    @ForUsers
     HttpResponse<?> read(HttpRequest<?> request) {
         var user = calls.of(request).user();
         return switch (read.handle(new ReadProfile.Query(user))) {
@@ -43,6 +52,11 @@ class ProfileController {
     }
 
     @Patch(uris = {"/v1/auth/me", "/v1/tenants/{tenant}/auth/me"})
+    @Operation(operationId = "changeProfile", tags = Tags.PROFILE, summary = "Change the caller's attributes")
+    @RequestBody(ref = "#/components/requestBodies/ProfileChange")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/Profile")
+    @ForUsers
+    @WithBody
     HttpResponse<?> change(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var user = call.user();
@@ -62,6 +76,9 @@ class ProfileController {
     }
 
     @Delete(uris = {"/v1/auth/me", "/v1/tenants/{tenant}/auth/me"})
+    @Operation(operationId = "leaveTenant", tags = Tags.PROFILE, summary = "Leave the tenant")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForUsers
     HttpResponse<?> leave(HttpRequest<?> request) {
         var call = calls.of(request);
         return switch (leave.handle(new LeaveTenant.Command(call.origin(), call.user()))) {

@@ -8,6 +8,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.tenantgate.adapters.rest.openapi.ForUsers;
+import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.paging.Page;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
@@ -30,6 +34,9 @@ class SessionsController {
     }
 
     @Get(uris = {"/v1/auth/me/sessions", "/v1/tenants/{tenant}/auth/me/sessions"})
+    @Operation(operationId = "listSessions", tags = Tags.PROFILE, summary = "List the caller's sessions")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/Sessions")
+    @ForUsers
     HttpResponse<?> list(HttpRequest<?> request) {
         var user = calls.of(request).user();
         return switch (list.handle(new ListSessions.Query(user))) {
@@ -42,6 +49,9 @@ class SessionsController {
     }
 
     @Delete(uris = {"/v1/auth/me/sessions/{id}", "/v1/tenants/{tenant}/auth/me/sessions/{id}"})
+    @Operation(operationId = "endSession", tags = Tags.PROFILE, summary = "End one of the caller's sessions")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForUsers
     HttpResponse<?> end(HttpRequest<?> request, @PathVariable String id) {
         var call = calls.of(request);
         var command = new EndSession.Command(call.origin(), call.user(), ResourceIds.read(id));

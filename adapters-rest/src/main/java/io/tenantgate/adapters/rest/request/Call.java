@@ -9,6 +9,7 @@ import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.tenancy.Tenancy;
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection.Invalid;
+import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.callers.IdentifyCaller;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -65,6 +66,13 @@ public final class Call {
             case Caller.TenantKey key -> key;
             case Caller.Operator operator -> operator;
         };
+    }
+
+    /// Refuses whoever is no operator.
+    public void operator() {
+        Authority.ofOperator(caller()).ifPresent(rejection -> {
+            throw new RefusedRequest(rejection);
+        });
     }
 
     /// The signed-in user who calls, at the tenant that the request names.

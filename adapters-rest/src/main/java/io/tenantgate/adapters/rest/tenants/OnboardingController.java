@@ -6,8 +6,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.creation.Created;
 import io.tenantgate.adapters.rest.creation.Creations;
+import io.tenantgate.adapters.rest.openapi.Creating;
+import io.tenantgate.adapters.rest.openapi.ForOperators;
+import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
@@ -33,6 +39,12 @@ class OnboardingController {
     }
 
     @Post("/v1/tenants")
+    @Operation(operationId = "registerTenant", tags = Tags.TENANTS, summary = "Onboard a tenant")
+    @RequestBody(ref = "#/components/requestBodies/NewTenant")
+    @ApiResponse(responseCode = "201", ref = "#/components/responses/TenantCreated")
+    @ForOperators
+    @Creating
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/Unprocessable")
     HttpResponse<?> register(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         call.knownCaller();

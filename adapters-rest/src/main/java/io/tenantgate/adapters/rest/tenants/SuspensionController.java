@@ -8,6 +8,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.tenantgate.adapters.rest.openapi.ForOperators;
+import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.tenants.ResumeTenant;
@@ -29,6 +33,11 @@ class SuspensionController {
     }
 
     @Post("/v1/tenants/{tenant}/suspend")
+    @Operation(operationId = "suspendTenant", tags = Tags.TENANTS, summary = "Suspend a tenant, at once")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForOperators
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     HttpResponse<?> suspend(HttpRequest<?> request) {
         var call = calls.of(request);
         var command = new SuspendTenant.Command(call.knownCaller(), call.origin(), call.tenantOfPath());
@@ -39,6 +48,11 @@ class SuspensionController {
     }
 
     @Post("/v1/tenants/{tenant}/resume")
+    @Operation(operationId = "resumeTenant", tags = Tags.TENANTS, summary = "Resume a suspended tenant")
+    @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
+    @ForOperators
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     HttpResponse<?> resume(HttpRequest<?> request) {
         var call = calls.of(request);
         var command = new ResumeTenant.Command(call.knownCaller(), call.origin(), call.tenantOfPath());

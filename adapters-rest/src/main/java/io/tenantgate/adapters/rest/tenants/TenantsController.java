@@ -6,7 +6,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.json.Words;
+import io.tenantgate.adapters.rest.openapi.ForOperators;
+import io.tenantgate.adapters.rest.openapi.Paged;
+import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.paging.Page;
 import io.tenantgate.adapters.rest.paging.PageRequest;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
@@ -34,6 +41,13 @@ class TenantsController {
     }
 
     @Get("/v1/tenants")
+    @Operation(operationId = "listTenants", tags = Tags.TENANTS, summary = "List tenants")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/Tenants")
+    @ForOperators
+    @Paged
+    @Parameter(name = "status", in = ParameterIn.QUERY, ref = "#/components/parameters/Status")
+    @Parameter(name = "strategy", in = ParameterIn.QUERY, ref = "#/components/parameters/Strategy")
+    @Parameter(name = "q", in = ParameterIn.QUERY, ref = "#/components/parameters/TenantPrefix")
     HttpResponse<?> list(HttpRequest<?> request) {
         var call = calls.of(request);
         var page = PageRequest.of(call);
@@ -54,6 +68,10 @@ class TenantsController {
     }
 
     @Get("/v1/tenants/{tenant}")
+    @Operation(operationId = "findTenant", tags = Tags.TENANTS, summary = "Show a tenant")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/Tenant")
+    @ForOperators
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     HttpResponse<?> find(HttpRequest<?> request) {
         var call = calls.of(request);
         return switch (find.handle(new FindTenant.Query(call.knownCaller(), call.tenantOfPath()))) {

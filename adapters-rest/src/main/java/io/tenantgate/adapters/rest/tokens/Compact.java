@@ -8,6 +8,7 @@ import java.util.Optional;
 /// encoding: a token whose last bits were changed is another token.
 ///
 /// @param signed what the signature is over
+@SuppressWarnings("ArrayRecordComponent") // made and read here alone
 record Compact(byte[] header, byte[] payload, byte[] signature, byte[] signed) {
     private static final int LONGEST = 16 * 1024;
 

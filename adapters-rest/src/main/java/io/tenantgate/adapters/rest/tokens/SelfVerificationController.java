@@ -8,7 +8,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.network.HttpSettings;
+import io.tenantgate.adapters.rest.openapi.ForReaders;
+import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.tokens.DescribeVerification;
@@ -29,12 +33,21 @@ class SelfVerificationController {
     }
 
     @Get("/v1/tenants/{tenant}/token-verification")
+    @Operation(
+            operationId = "describeVerification",
+            tags = Tags.TOKENS,
+            summary = "Tell how to verify a tenant's tokens oneself")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/SelfVerification")
+    @ForReaders
     HttpResponse<?> describe(HttpRequest<?> request) {
         var found = found(request);
         return HttpResponse.ok(SelfVerificationBody.of(found.tenant(), found.placement(), settings.publicUrl()));
     }
 
     @Get("/v1/tenants/{tenant}/jwks.json")
+    @Operation(operationId = "keySet", tags = Tags.TOKENS, summary = "Give the keys that sign a tenant's tokens")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/KeySet")
+    @ForReaders
     HttpResponse<?> keys(HttpRequest<?> request) {
         return HttpResponse.ok(found(request).keySet().getBytes(StandardCharsets.UTF_8))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)

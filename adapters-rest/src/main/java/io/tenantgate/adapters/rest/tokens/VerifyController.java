@@ -6,6 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.tenantgate.adapters.rest.openapi.ForBackends;
+import io.tenantgate.adapters.rest.openapi.Tags;
+import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.tokens.VerifyToken;
@@ -24,6 +30,11 @@ class VerifyController {
     }
 
     @Post("/v1/tokens/verify")
+    @Operation(operationId = "verifyToken", tags = Tags.TOKENS, summary = "Tell whether a token may be used")
+    @RequestBody(ref = "#/components/requestBodies/VerifyToken")
+    @ApiResponse(responseCode = "200", ref = "#/components/responses/Verdict")
+    @ForBackends
+    @WithBody
     HttpResponse<?> verify(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var caller = call.knownCaller();

@@ -1,0 +1,27 @@
+package io.tenantgate.adapters.rest.openapi;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/// The API's title page.
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Tenantgate",
+                        version = "1",
+                        description = "A multi-tenant identity service for SaaS backends. Every error is a problem of "
+                                + "RFC 9457 whose `code` is stable. Unknown fields are refused.",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        tags = {
+            @Tag(name = Tags.TENANTS, description = "Onboarding and a tenant's life. For operators."),
+            @Tag(name = Tags.KEYS, description = "API keys of tenants and of operators. A key is shown once."),
+            @Tag(name = Tags.AUTH, description = "Sign-up, sign-in, sessions, recovery. Public, for one tenant."),
+            @Tag(name = Tags.PROFILE, description = "What a signed-in user does with the own account."),
+            @Tag(name = Tags.TOKENS, description = "Token verification, for backends."),
+            @Tag(name = Tags.OPERATION, description = "Health, metrics, and the development inbox.")
+        })
+final class Description {
+    private Description() {}
+}

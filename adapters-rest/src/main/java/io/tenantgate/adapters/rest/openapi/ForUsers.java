@@ -1,0 +1,22 @@
+package io.tenantgate.adapters.rest.openapi;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A route for the signed-in user.
+@AnyRoute
+@Parameter(name = "Tenant", in = ParameterIn.HEADER, ref = "#/components/parameters/Tenant")
+@SecurityRequirement(name = "user")
+@ApiResponse(responseCode = "400", ref = "#/components/responses/BadRequest")
+@ApiResponse(responseCode = "401", ref = "#/components/responses/Unauthorized")
+@ApiResponse(responseCode = "403", ref = "#/components/responses/Forbidden")
+@ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+public @interface ForUsers {}

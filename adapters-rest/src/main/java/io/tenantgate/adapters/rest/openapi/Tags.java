@@ -1,0 +1,13 @@
+package io.tenantgate.adapters.rest.openapi;
+
+/// The chapters of the API's description.
+public final class Tags {
+    public static final String TENANTS = "tenants";
+    public static final String KEYS = "keys";
+    public static final String AUTH = "auth";
+    public static final String PROFILE = "profile";
+    public static final String TOKENS = "tokens";
+    public static final String OPERATION = "operation";
+
+    private Tags() {}
+}

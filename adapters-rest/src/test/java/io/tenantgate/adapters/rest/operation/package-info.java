@@ -1,0 +1,5 @@
+/// Whether the API is described in full, and the page that shows it keeps to itself.
+@NullMarked
+package io.tenantgate.adapters.rest.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,10 +14,10 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
 /// What [HouseStyle] asks of a class that the library has no words for.
@@ -79,13 +79,13 @@ final class Conditions {
                     && type.getAllMethods().stream().anyMatch(Conditions::isToStringOfOurs));
 
     static final ArchCondition<JavaClass> HAVE_ONE_HANDLE = should(
-            "have one public method, handle",
+            "have one public method, handle, or prepare where it hashes",
             type -> type.getModifiers().contains(JavaModifier.FINAL)
                     && type.getMethods().stream()
                             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                             .map(JavaMethod::getName)
-                            .toList()
-                            .equals(List.of("handle")));
+                            .collect(Collectors.joining())
+                            .matches("handle|prepare"));
 
     static final ArchCondition<JavaConstructor> TAKE_AT_MOST_FIVE =
             should("take at most five", made -> made.getRawParameterTypes().size() <= FIVE);
@@ -98,7 +98,10 @@ final class Conditions {
         return should(
                 "speak of " + names,
                 type -> pattern.test(type.getSimpleName())
-                        || type.getMembers().stream().map(JavaMember::getName).anyMatch(pattern));
+                        || type.getMembers().stream()
+                                .filter(member -> !member.getModifiers().contains(JavaModifier.SYNTHETIC))
+                                .map(JavaMember::getName)
+                                .anyMatch(pattern));
     }
 
     /// A method, not a private one, that answers with a type of such a name.

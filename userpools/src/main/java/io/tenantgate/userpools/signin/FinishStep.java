@@ -2,9 +2,8 @@ package io.tenantgate.userpools.signin;
 
 import io.tenantgate.userpools.StaleRead;
 import io.tenantgate.userpools.account.Account;
+import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.lockout.AttemptKey;
-import io.tenantgate.userpools.port.Accounts;
-import io.tenantgate.userpools.port.Accounts.Written;
 import io.tenantgate.userpools.port.ChallengeSessions.Pending;
 import io.tenantgate.userpools.signin.ChallengeDesk.Returned;
 import io.tenantgate.userpools.signin.SignInOutcome.Refused;
@@ -14,13 +13,13 @@ import io.tenantgate.userpools.tokens.Bearer;
 /// [NextStep] decides what follows. Who is refused there has changed nothing.
 public final class FinishStep {
     private final ChallengeDesk challenges;
-    private final Accounts accounts;
+    private final Directory directory;
     private final CountedAttempt counted;
     private final NextStep next;
 
-    public FinishStep(ChallengeDesk challenges, Accounts accounts, CountedAttempt counted, NextStep next) {
+    public FinishStep(ChallengeDesk challenges, Directory directory, CountedAttempt counted, NextStep next) {
         this.challenges = challenges;
-        this.accounts = accounts;
+        this.directory = directory;
         this.counted = counted;
         this.next = next;
     }
@@ -54,8 +53,9 @@ public final class FinishStep {
         };
     }
 
+    /// Another account may have taken an alias since; whoever prepares again is told.
     private void write(Bearer bearer, Account changed) {
-        if (accounts.update(changed, bearer.pool().namesOf(changed)) != Written.DONE) {
+        if (directory.write(bearer.pool(), changed).isPresent()) {
             throw new StaleRead();
         }
     }

@@ -5,13 +5,13 @@ import static io.tenantgate.userpools.Refusal.Reason.FLOW_NOT_ENABLED;
 
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
+import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.account.Username;
 import io.tenantgate.userpools.client.AuthFlow;
 import io.tenantgate.userpools.client.Caller;
 import io.tenantgate.userpools.client.ClientGate;
 import io.tenantgate.userpools.client.ClientGate.Passage;
 import io.tenantgate.userpools.hashing.Passwords;
-import io.tenantgate.userpools.port.Accounts;
 import io.tenantgate.userpools.port.Transactions;
 import io.tenantgate.userpools.signin.SignInOutcome.Refused;
 
@@ -22,15 +22,15 @@ import io.tenantgate.userpools.signin.SignInOutcome.Refused;
 public final class InitiateAuth {
     private final Transactions transactions;
     private final ClientGate gate;
-    private final Accounts accounts;
+    private final Directory directory;
     private final Passwords passwords;
     private final PasswordJudge judge;
 
     public InitiateAuth(
-            Transactions transactions, ClientGate gate, Accounts accounts, Passwords passwords, PasswordJudge judge) {
+            Transactions transactions, ClientGate gate, Directory directory, Passwords passwords, PasswordJudge judge) {
         this.transactions = transactions;
         this.gate = gate;
-        this.accounts = accounts;
+        this.directory = directory;
         this.passwords = passwords;
         this.judge = judge;
     }
@@ -69,8 +69,7 @@ public final class InitiateAuth {
                 if (!client.settings().flows().contains(command.flow())) {
                     yield new Read.Closed(new Refused(FLOW_NOT_ENABLED));
                 }
-                var account =
-                        accounts.find(pool.id(), pool.key(command.username().value()));
+                var account = directory.find(pool, command.username()).account();
                 yield unlessLocked(
                         new PasswordAttempt(pool, client, command.caller().realm(), command.username(), account));
             }

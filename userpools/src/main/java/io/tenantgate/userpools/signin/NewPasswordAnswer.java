@@ -1,17 +1,17 @@
 package io.tenantgate.userpools.signin;
 
+import static io.tenantgate.userpools.Refusal.Reason.ALIAS_EXISTS;
 import static io.tenantgate.userpools.Refusal.Reason.ATTEMPTS_EXCEEDED;
 
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Refusal;
-import io.tenantgate.userpools.account.Account;
 import io.tenantgate.userpools.account.AccountStatus;
-import io.tenantgate.userpools.account.Credential;
+import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.hashing.Passwords;
+import io.tenantgate.userpools.pool.Alias;
 import io.tenantgate.userpools.port.Transactions;
 import io.tenantgate.userpools.signin.SignInOutcome.Refused;
 import io.tenantgate.userpools.tokens.Bearer;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /// Takes the password that replaces a temporary one. The pool's policy and schema are asked before anything is hashed.
@@ -19,13 +19,13 @@ public final class NewPasswordAnswer {
     private final Transactions transactions;
     private final Passwords passwords;
     private final FinishStep finish;
-    private final InstantSource clock;
+    private final Directory directory;
 
-    public NewPasswordAnswer(Transactions transactions, Passwords passwords, FinishStep finish, InstantSource clock) {
+    public NewPasswordAnswer(Transactions transactions, Passwords passwords, FinishStep finish, Directory directory) {
         this.transactions = transactions;
         this.passwords = passwords;
         this.finish = finish;
-        this.clock = clock;
+        this.directory = directory;
     }
 
     Prepared<SignInOutcome> prepare(RespondToChallenge.Command command, Bearer bearer, Answer.NewPassword answer) {
@@ -36,7 +36,7 @@ public final class NewPasswordAnswer {
             return Prepared.settled(new Refused(refusal.get()));
         }
         var record = passwords.hash(command.caller().queueKey(), answer.password());
-        var replaced = replaced(bearer.account().with(attributes.added()), record);
+        var replaced = directory.renewed(bearer.account().with(attributes.added()), AccountStatus.CONFIRMED, record);
         return () -> transactions.in(pool, () -> finish.with(command, bearer, replaced));
     }
 
@@ -49,12 +49,18 @@ public final class NewPasswordAnswer {
         if (!faults.isEmpty()) {
             return Optional.of(new Refusal.BadAttributes(faults));
         }
-        return transactions.in(bearer.pool().id(), () -> finish.looksLocked(bearer))
-                ? Optional.of(ATTEMPTS_EXCEEDED)
-                : Optional.empty();
+        return transactions.in(bearer.pool().id(), () -> refusal(bearer, answer));
     }
 
-    private Account replaced(Account account, String record) {
-        return account.with(AccountStatus.CONFIRMED).with(Credential.permanent(record, clock.instant()));
+    private Optional<Refusal> refusal(Bearer bearer, Answer.NewPassword answer) {
+        if (finish.looksLocked(bearer)) {
+            return Optional.of(ATTEMPTS_EXCEEDED);
+        }
+        var name = bearer.pool().settings().names().aliases().contains(Alias.PREFERRED_USERNAME)
+                ? answer.attributes().get(Alias.PREFERRED_USERNAME.attribute())
+                : null;
+        return name != null && directory.taken(bearer.pool(), bearer.account(), name)
+                ? Optional.of(ALIAS_EXISTS)
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import io.tenantgate.userpools.StaleRead;
 import io.tenantgate.userpools.account.Account;
 import io.tenantgate.userpools.account.AccountStatus;
 import io.tenantgate.userpools.account.Credential;
+import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.port.Accounts;
 import io.tenantgate.userpools.port.Accounts.Written;
 import io.tenantgate.userpools.signin.SignInOutcome.Refused;
@@ -17,11 +18,13 @@ import java.util.Optional;
 
 /// Judges an attempt with a password, inside its transaction and under the lock of its counter.
 public final class PasswordJudge {
+    private final Directory directory;
     private final Accounts accounts;
     private final CountedAttempt counted;
     private final NextStep next;
 
-    public PasswordJudge(Accounts accounts, CountedAttempt counted, NextStep next) {
+    public PasswordJudge(Directory directory, Accounts accounts, CountedAttempt counted, NextStep next) {
+        this.directory = directory;
         this.accounts = accounts;
         this.counted = counted;
         this.next = next;
@@ -36,8 +39,7 @@ public final class PasswordJudge {
     }
 
     private SignInOutcome unchanged(PasswordAttempt attempt, PasswordProof proof) {
-        var now = accounts.find(
-                attempt.pool().id(), attempt.pool().key(attempt.typed().value()));
+        var now = directory.find(attempt.pool(), attempt.typed()).account();
         if (!attempt.still(now)) {
             throw new StaleRead();
         }

@@ -2,11 +2,11 @@ package io.tenantgate.userpools.signin;
 
 import io.tenantgate.userpools.OpaqueToken;
 import io.tenantgate.userpools.Prepared;
+import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.account.Username;
 import io.tenantgate.userpools.client.Caller;
 import io.tenantgate.userpools.client.ClientGate;
 import io.tenantgate.userpools.client.ClientGate.Passage;
-import io.tenantgate.userpools.port.Accounts;
 import io.tenantgate.userpools.port.Transactions;
 import io.tenantgate.userpools.signin.ChallengeDesk.Returned;
 import io.tenantgate.userpools.signin.SignInOutcome.Refused;
@@ -20,19 +20,19 @@ public final class RespondToChallenge {
     private final Transactions transactions;
     private final ClientGate gate;
     private final ChallengeDesk challenges;
-    private final Accounts accounts;
+    private final Directory directory;
     private final NewPasswordAnswer newPassword;
 
     public RespondToChallenge(
             Transactions transactions,
             ClientGate gate,
             ChallengeDesk challenges,
-            Accounts accounts,
+            Directory directory,
             NewPasswordAnswer newPassword) {
         this.transactions = transactions;
         this.gate = gate;
         this.challenges = challenges;
-        this.accounts = accounts;
+        this.directory = directory;
         this.newPassword = newPassword;
     }
 
@@ -59,8 +59,7 @@ public final class RespondToChallenge {
         return switch (gate.enter(command.caller(), command.username().value())) {
             case Passage.Closed(var refusal) -> new Read.Closed(new Refused(refusal));
             case Passage.Open(var pool, var client) -> {
-                var account =
-                        accounts.find(pool.id(), pool.key(command.username().value()));
+                var account = directory.find(pool, command.username()).account();
                 var bearer = account.map(found ->
                         new Bearer(pool, client, found, command.caller().realm()));
                 yield read(command, bearer);

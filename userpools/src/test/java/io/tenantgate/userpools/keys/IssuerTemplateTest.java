@@ -21,7 +21,7 @@ class IssuerTemplateTest {
     @ValueSource(
             strings = {"", "/pools", "id.example.com", "ftp://id.example.com", "https://id.example.com?x", "https://a b"
             })
-    void aBaseThatIsNoAddressIsRefused() {
+    void aBaseThatIsNoAddressIsRefused(String base) {
         assertThatThrownBy(() -> new IssuerTemplate(base)).isInstanceOf(IllegalArgumentException.class);
     }
 }

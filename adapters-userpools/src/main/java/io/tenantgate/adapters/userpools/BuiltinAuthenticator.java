@@ -16,7 +16,7 @@ import io.tenantgate.userpools.client.Caller;
 import io.tenantgate.userpools.signin.InitiateAuth;
 import io.tenantgate.userpools.signin.RespondToChallenge;
 import io.tenantgate.userpools.signin.SignInOutcome;
-import io.tenantgate.userpools.tokens.GlobalSignOut;
+import io.tenantgate.userpools.tokens.AdminGlobalSignOut;
 import io.tenantgate.userpools.tokens.Refresh;
 import io.tenantgate.userpools.tokens.RevokeToken;
 import io.tenantgate.userpools.tokens.Tokens;
@@ -102,10 +102,10 @@ final class BuiltinAuthenticator implements Authenticator {
 
     @Override
     public void revokeAll(Placement placement, ProviderUsername username) {
-        var command = new GlobalSignOut.Command.OfAdministrator(Places.pool(placement), Places.username(username));
+        var command = new AdminGlobalSignOut.Command(Places.pool(placement), Places.username(username));
         switch (signIn.signOut().handle(command)) {
-            case GlobalSignOut.Outcome.SignedOut _ -> {}
-            case GlobalSignOut.Outcome.Refused _ -> {} // the account is gone, and its sessions with it
+            case AdminGlobalSignOut.Outcome.SignedOut _ -> {}
+            case AdminGlobalSignOut.Outcome.Refused _ -> {} // the account is gone, and its sessions with it
         }
     }
 }

@@ -2,7 +2,7 @@ package io.tenantgate.adapters.userpools;
 
 import io.tenantgate.userpools.signin.InitiateAuth;
 import io.tenantgate.userpools.signin.RespondToChallenge;
-import io.tenantgate.userpools.tokens.GlobalSignOut;
+import io.tenantgate.userpools.tokens.AdminGlobalSignOut;
 import io.tenantgate.userpools.tokens.Refresh;
 import io.tenantgate.userpools.tokens.RevokeToken;
 
@@ -12,4 +12,4 @@ public record BuiltinSignIn(
         RespondToChallenge respond,
         Refresh refresh,
         RevokeToken revoke,
-        GlobalSignOut signOut) {}
+        AdminGlobalSignOut signOut) {}

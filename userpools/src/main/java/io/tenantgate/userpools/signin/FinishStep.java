@@ -1,6 +1,5 @@
 package io.tenantgate.userpools.signin;
 
-import io.tenantgate.userpools.StaleRead;
 import io.tenantgate.userpools.account.Account;
 import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.lockout.AttemptKey;
@@ -53,10 +52,11 @@ public final class FinishStep {
         };
     }
 
-    /// Another account may have taken an alias since; whoever prepares again is told.
+    /// Nothing that a step writes is an alias before it is proven, so that none can be taken.
     private void write(Bearer bearer, Account changed) {
-        if (directory.write(bearer.pool(), changed).isPresent()) {
-            throw new StaleRead();
+        var refusal = directory.write(bearer.pool(), changed);
+        if (refusal.isPresent()) {
+            throw new IllegalStateException("A step took an alias: %s".formatted(refusal.get()));
         }
     }
 

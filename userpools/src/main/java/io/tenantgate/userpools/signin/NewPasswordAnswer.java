@@ -1,6 +1,5 @@
 package io.tenantgate.userpools.signin;
 
-import static io.tenantgate.userpools.Refusal.Reason.ALIAS_EXISTS;
 import static io.tenantgate.userpools.Refusal.Reason.ATTEMPTS_EXCEEDED;
 
 import io.tenantgate.userpools.Prepared;
@@ -8,7 +7,6 @@ import io.tenantgate.userpools.Refusal;
 import io.tenantgate.userpools.account.AccountStatus;
 import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.hashing.Passwords;
-import io.tenantgate.userpools.pool.Alias;
 import io.tenantgate.userpools.port.Transactions;
 import io.tenantgate.userpools.signin.SignInOutcome.Refused;
 import io.tenantgate.userpools.tokens.Bearer;
@@ -49,18 +47,8 @@ public final class NewPasswordAnswer {
         if (!faults.isEmpty()) {
             return Optional.of(new Refusal.BadAttributes(faults));
         }
-        return transactions.in(bearer.pool().id(), () -> refusal(bearer, answer));
-    }
-
-    private Optional<Refusal> refusal(Bearer bearer, Answer.NewPassword answer) {
-        if (finish.looksLocked(bearer)) {
-            return Optional.of(ATTEMPTS_EXCEEDED);
-        }
-        var name = bearer.pool().settings().names().aliases().contains(Alias.PREFERRED_USERNAME)
-                ? answer.attributes().get(Alias.PREFERRED_USERNAME.attribute())
-                : null;
-        return name != null && directory.taken(bearer.pool(), bearer.account(), name)
-                ? Optional.of(ALIAS_EXISTS)
+        return transactions.in(bearer.pool().id(), () -> finish.looksLocked(bearer))
+                ? Optional.of(ATTEMPTS_EXCEEDED)
                 : Optional.empty();
     }
 }

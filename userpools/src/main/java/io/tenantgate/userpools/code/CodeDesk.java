@@ -2,6 +2,8 @@ package io.tenantgate.userpools.code;
 
 import io.tenantgate.userpools.Realm;
 import io.tenantgate.userpools.account.AccountKey;
+import io.tenantgate.userpools.code.StoredCode.Target;
+import io.tenantgate.userpools.code.StoredCode.Timing;
 import io.tenantgate.userpools.port.CodeStore;
 import io.tenantgate.userpools.port.Codes;
 import io.tenantgate.userpools.port.Messages;
@@ -83,6 +85,11 @@ public final class CodeDesk {
         return code.realm().equals(realm) && CodeMacs.same(code.mac(), mac)
                 ? new Verdict.Right(code)
                 : new Verdict.Wrong();
+    }
+
+    /// The address that waits for its proof, if one does.
+    public Optional<Target> pending(AccountKey account, CodePurpose purpose) {
+        return store.find(account, purpose).map(StoredCode::target).filter(target -> target.timing() == Timing.PENDING);
     }
 
     /// Takes a code, once. False where somebody else was faster.

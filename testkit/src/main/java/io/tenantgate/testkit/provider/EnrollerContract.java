@@ -1,0 +1,165 @@
+package io.tenantgate.testkit.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenantgate.application.provider.AccountRef;
+import io.tenantgate.application.provider.Authenticator;
+import io.tenantgate.application.provider.Enroller;
+import io.tenantgate.application.provider.Enroller.Application;
+import io.tenantgate.application.provider.Enroller.Notice;
+import io.tenantgate.application.provider.Reason;
+import io.tenantgate.application.provider.Reason.Plain;
+import io.tenantgate.domain.auth.CodeDelivery;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.secrets.OneTimeCode;
+import io.tenantgate.domain.secrets.Password;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What every [Enroller] does.
+public abstract class EnrollerContract extends ProviderContract {
+    private static final String ANN = "ann@example.com";
+
+    @Test
+    void aCodeConfirmsTheAccountThatItWasSentFor() {
+        var sent = signUp(username(1), ANN, Notice.CODE);
+
+        assertThat(sent)
+                .isEqualTo(new Enroller.Result.Sent(new CodeDelivery("email", CodeDelivery.Medium.EMAIL, "a***@e***")));
+        assertThat(confirm(username(1), code())).isInstanceOfSatisfying(Enroller.Result.Confirmed.class, confirmed -> {
+            assertThat(confirmed.subject().issuer())
+                    .isEqualTo(placement().pool().issuer());
+            assertThat(confirmed.attributes()).containsEntry("email", ANN).containsEntry("email_verified", "true");
+        });
+        assertThat(signIn(username(1))).isInstanceOf(Authenticator.Result.Proven.class);
+    }
+
+    @Test
+    void anAccountThatWaitsForItsCodeIsToldSoOnlyWithItsPassword() {
+        signUp(username(1), ANN, Notice.CODE);
+
+        assertThat(signIn(username(1))).isEqualTo(refused(Plain.UNCONFIRMED));
+        assertThat(signIn(new AccountRef.Known(username(1)), OTHER)).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
+    }
+
+    @Test
+    void aWrongCodeIsRefusedAndTheRightOneStaysGood() {
+        signUp(username(1), ANN, Notice.CODE);
+        var code = code();
+
+        assertThat(confirm(username(1), other(code))).isEqualTo(no(Plain.CODE_MISMATCH));
+        assertThat(confirm(username(1), code)).isInstanceOf(Enroller.Result.Confirmed.class);
+    }
+
+    @Test
+    void aCodeEndsAfterADay() {
+        signUp(username(1), ANN, Notice.CODE);
+        world().forward(Duration.ofHours(24).plusSeconds(1));
+
+        assertThat(confirm(username(1), code())).isEqualTo(no(Plain.CODE_EXPIRED));
+    }
+
+    @Test
+    void aNewCodeEndsTheOneBefore() {
+        signUp(username(1), ANN, Notice.CODE);
+        var first = code();
+        var account = new AccountRef.Known(username(1));
+        while (code().equals(first)) {
+            assertThat(enroller().resend(placement(), TENANT, account, Notice.CODE))
+                    .isInstanceOf(Enroller.Result.Sent.class);
+        }
+
+        assertThat(confirm(username(1), first)).isEqualTo(no(Plain.CODE_MISMATCH));
+        assertThat(confirm(username(1), code())).isInstanceOf(Enroller.Result.Confirmed.class);
+    }
+
+    @Test
+    void whoIsRegisteredAlreadyIsToldSoAndGetsNoCode() {
+        var fresh = signUp(username(1), ANN, Notice.CODE);
+        var known = signUp(username(2), ANN, Notice.ALREADY_REGISTERED);
+
+        assertThat(known).isEqualTo(fresh);
+        assertThat(world().messagesTo(ANN)).isEqualTo(2);
+        assertThat(world().codeFor(ANN)).isEmpty();
+        assertThat(confirm(username(2), "000000")).isEqualTo(no(Plain.CODE_MISMATCH));
+    }
+
+    @Test
+    void everyRuleThatAPasswordBreaksIsToldAtOnce() {
+        var application = new Application(username(1), new Password("abc"), Map.of("email", ANN), Notice.CODE);
+
+        var result = enroller().signUp(placement(), TENANT, application).apply();
+
+        assertThat(result)
+                .isEqualTo(no(new Reason.WeakPassword(List.of("too_short", "no_uppercase", "no_number", "no_symbol"))));
+        assertThat(world().messagesTo(ANN)).isZero();
+    }
+
+    @Test
+    void ofTwoAccountsWithOneAddressTheFirstToProveItKeepsIt() {
+        signUp(username(1), ANN, Notice.CODE);
+        var first = code();
+        signUp(username(2), ANN, Notice.CODE);
+        var second = code();
+
+        assertThat(confirm(username(1), first)).isInstanceOf(Enroller.Result.Confirmed.class);
+        assertThat(confirm(username(2), second)).isEqualTo(no(Plain.ALREADY_EXISTS));
+    }
+
+    @Test
+    void aResetCodeSetsAPasswordOnce() {
+        var account = new AccountRef.Known(person(1, ANN));
+        enroller().sendResetCode(placement(), TENANT, account);
+        var code = new OneTimeCode(code());
+
+        assertThat(reset(account, code)).isEqualTo(new Enroller.Result.PasswordSet());
+        assertThat(signIn(account, OTHER)).isInstanceOf(Authenticator.Result.Proven.class);
+        assertThat(signIn(account, PASSWORD)).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
+        assertThat(reset(account, code)).isInstanceOf(Enroller.Result.Refused.class);
+    }
+
+    @Test
+    void somebodyUnknownGetsTheAnswersOfSomebodyKnown() {
+        var known = new AccountRef.Known(person(1, ANN));
+        var unknown = new AccountRef.Unknown(new LoginName("nobody"));
+        var wrong = new OneTimeCode("no-code");
+
+        var first = enroller().sendResetCode(placement(), TENANT, unknown);
+        enroller().sendResetCode(placement(), TENANT, known);
+
+        assertThat(first).isInstanceOf(Enroller.Result.Sent.class);
+        assertThat(enroller().sendResetCode(placement(), TENANT, unknown)).isEqualTo(first);
+        assertThat(enroller().resend(placement(), TENANT, unknown, Notice.CODE))
+                .isInstanceOf(Enroller.Result.Sent.class);
+        assertThat(reset(unknown, wrong)).isEqualTo(reset(known, wrong)).isEqualTo(no(Plain.CODE_MISMATCH));
+    }
+
+    @Test
+    void aDiscardedAccountIsGoneAndMayBeDiscardedAgain() {
+        signUp(username(1), ANN, Notice.CODE);
+        enroller().discard(placement(), username(1));
+        enroller().discard(placement(), username(1));
+
+        assertThat(signIn(username(1))).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
+    }
+
+    private Enroller.Result reset(AccountRef account, OneTimeCode code) {
+        return enroller()
+                .resetPassword(placement(), TENANT, account, code, OTHER)
+                .apply();
+    }
+
+    private String code() {
+        return world().codeFor(ANN).orElseThrow();
+    }
+
+    private static String other(String code) {
+        return code.equals("000000") ? "111111" : "000000";
+    }
+
+    private static Enroller.Result no(Reason reason) {
+        return new Enroller.Result.Refused(reason);
+    }
+}

@@ -1,0 +1,112 @@
+package io.tenantgate.testkit.provider;
+
+import io.tenantgate.application.provider.AccountHolder;
+import io.tenantgate.application.provider.AccountRef;
+import io.tenantgate.application.provider.Authenticator;
+import io.tenantgate.application.provider.Enroller;
+import io.tenantgate.application.provider.Enroller.Application;
+import io.tenantgate.application.provider.Enroller.Notice;
+import io.tenantgate.application.provider.Reason;
+import io.tenantgate.domain.auth.IssuedTokens;
+import io.tenantgate.domain.secrets.OneTimeCode;
+import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenancyStrategy.PoolPerTenant;
+import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.TenantSettings;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+
+/// A tenant with a pool of its own, and people who come to it.
+public abstract class ProviderContract {
+    protected static final Password PASSWORD = new Password("Correct-Horse-7");
+    protected static final Password OTHER = new Password("Brand-New-Horse-9");
+    protected static final TenantId TENANT = new TenantId(new UUID(0x7000L, 0x8000000000000001L));
+    protected static final TenantId STRANGER = new TenantId(new UUID(0x7000L, 0x8000000000000002L));
+
+    private ProviderWorld world;
+    private Placement placement;
+
+    /// A world with nothing in it.
+    protected abstract ProviderWorld newWorld();
+
+    @BeforeEach
+    void enter() {
+        world = newWorld();
+        placement = newPlace("tenantgate-" + TENANT);
+    }
+
+    protected final ProviderWorld world() {
+        return world;
+    }
+
+    protected final Placement placement() {
+        return placement;
+    }
+
+    protected final Enroller enroller() {
+        return world.provider().enroller();
+    }
+
+    protected final Authenticator authenticator() {
+        return world.provider().authenticator();
+    }
+
+    protected final AccountHolder accountHolder() {
+        return world.provider().accountHolder();
+    }
+
+    protected final Placement newPlace(String name) {
+        var provisioner = world.provider().provisioner();
+        var pool = provisioner.createPool(name, TenantSettings.INITIAL);
+        var client = provisioner.createClient(pool, name, TENANT, TenantSettings.INITIAL);
+        return new PoolPerTenant(pool, client).place(TENANT, world.provider().name(), 1);
+    }
+
+    protected static ProviderUsername username(int number) {
+        return ProviderUsername.own(TENANT, new UUID(0x7000L, 0x8000000000000000L + number));
+    }
+
+    protected final Enroller.Result signUp(ProviderUsername username, String email, Notice notice) {
+        var application = new Application(username, PASSWORD, Map.of("email", email), notice);
+        return enroller().signUp(placement, TENANT, application).apply();
+    }
+
+    protected final Enroller.Result confirm(ProviderUsername username, String code) {
+        return enroller().confirm(placement, TENANT, username, new OneTimeCode(code));
+    }
+
+    /// A person who has proven the address.
+    protected final ProviderUsername person(int number, String email) {
+        var username = username(number);
+        signUp(username, email, Notice.CODE);
+        confirm(username, world.codeFor(email).orElseThrow());
+        return username;
+    }
+
+    protected final Authenticator.Result signIn(AccountRef account, Password password) {
+        return authenticator().begin(placement, TENANT, account, password).apply();
+    }
+
+    protected final Authenticator.Result signIn(ProviderUsername username) {
+        return signIn(new AccountRef.Known(username), PASSWORD);
+    }
+
+    protected final IssuedTokens tokens(ProviderUsername username) {
+        return tokensOf(signIn(username));
+    }
+
+    protected static IssuedTokens tokensOf(Authenticator.Result result) {
+        return switch (result) {
+            case Authenticator.Result.Proven(var tokens) -> tokens;
+            case Authenticator.Result.Challenged _, Authenticator.Result.Refused _ ->
+                throw new AssertionError("Not signed in: " + result);
+        };
+    }
+
+    protected static Authenticator.Result refused(Reason reason) {
+        return new Authenticator.Result.Refused(reason);
+    }
+}

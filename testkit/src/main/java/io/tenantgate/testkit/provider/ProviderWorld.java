@@ -1,0 +1,22 @@
+package io.tenantgate.testkit.provider;
+
+import io.tenantgate.application.provider.Provider;
+import java.time.Duration;
+import java.util.Optional;
+
+/// A provider, empty, and what a test must see and move around it.
+public interface ProviderWorld {
+    Provider provider();
+
+    /// The newest code that was sent to an address; absent where the newest message holds none.
+    Optional<String> codeFor(String address);
+
+    /// How many messages were sent to an address.
+    int messagesTo(String address);
+
+    /// Admits nobody from now on, for that reason.
+    void admitNobody(String why);
+
+    /// Lets time pass.
+    void forward(Duration time);
+}

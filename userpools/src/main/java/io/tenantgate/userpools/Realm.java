@@ -1,5 +1,7 @@
 package io.tenantgate.userpools;
 
+import io.tenantgate.userpools.pool.PoolId;
+
 /// Opaque text that is given when a flow begins and that every continuation must bring again. Lockouts are
 /// counted per account and realm.
 public record Realm(String value) {
@@ -10,6 +12,11 @@ public record Realm(String value) {
         if (value.length() > 128) {
             throw new IllegalArgumentException("A realm has at most 128 characters");
         }
+    }
+
+    /// Whose turn it is when passwords wait to be hashed.
+    public String queueKey(PoolId pool) {
+        return pool.value() + "/" + value;
     }
 
     @Override

@@ -12,6 +12,6 @@ public record Caller(PoolId pool, ClientId client, ClientProof proof, Realm real
 
     /// Whose turn it is when passwords wait to be hashed.
     public String queueKey() {
-        return pool.value() + "/" + realm.value();
+        return realm.queueKey(pool);
     }
 }

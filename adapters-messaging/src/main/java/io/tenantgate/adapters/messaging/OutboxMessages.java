@@ -35,6 +35,7 @@ public final class OutboxMessages implements Messages {
     @Override
     public void pretend(Message message) {
         outbox.pretend(written(message));
+        announce.run();
     }
 
     private Outbox.Message written(Message message) {

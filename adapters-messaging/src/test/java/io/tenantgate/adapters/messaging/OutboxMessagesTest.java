@@ -96,6 +96,14 @@ class OutboxMessagesTest {
     }
 
     @Test
+    void aMessageForNobodyIsAnnouncedTooAndNeverLeaves() {
+        messages.pretend(message(Kind.RESET_CODE, ACME, Contact.EMAIL, Optional.of("1")));
+
+        assertThat(announced).hasValue(1);
+        assertThat(outbox.waiting()).isEmpty();
+    }
+
+    @Test
     void aCodeMessageWithoutACodeIsAFault() {
         var empty = message(Kind.RESET_CODE, ACME, Contact.EMAIL, Optional.empty());
 

@@ -12,9 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The table `outbox`. A lease puts a message's time off: should its holder fall, it is due again.
 public final class JdbcOutbox implements Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcOutbox.class);
+
     private final Sql sql;
     private final Scopes scopes;
     private final SealedMessages messages;
@@ -60,13 +64,21 @@ public final class JdbcOutbox implements Outbox {
             returning o.tenant_id, o.message_id, o.attempts - 1 as before, o.message\
             """;
         return sql.query(lease).set("now", now).set("until", until).set("limit", limit).many(this::leased).stream()
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(taken -> taken.message().at()))
                 .toList();
     }
 
-    private Leased leased(Row row) {
+    /// One that cannot be read, or was altered, is left to its lease: it must not keep the others back.
+    private Optional<Leased> leased(Row row) {
         var tenant = new TenantId(row.uuid("tenant_id"));
-        return new Leased(messages.open(tenant, row.uuid("message_id"), row.bytes("message")), row.integer("before"));
+        var id = row.uuid("message_id");
+        try {
+            return Optional.of(new Leased(messages.open(tenant, id, row.bytes("message")), row.integer("before")));
+        } catch (IllegalStateException e) {
+            LOG.error("Message {} of the outbox cannot be read: {}", id, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override

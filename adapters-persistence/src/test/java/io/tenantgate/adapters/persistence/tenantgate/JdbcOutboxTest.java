@@ -98,6 +98,18 @@ class JdbcOutboxTest {
     }
 
     @Test
+    void aMessageThatWasAlteredKeepsNoOtherBack() {
+        var altered = added(message(acme, "a@example.com", NOW.minusSeconds(5)));
+        var whole = added(message(acme, "b@example.com", NOW));
+        world.onPlatform(() -> world.sql()
+                .query("update tenantgate.outbox set message = message || 'x'::bytea where message_id = :id")
+                .set("id", altered.id())
+                .update());
+
+        assertThat(lease(NOW, 10)).extracting(Leased::message).containsExactly(whole);
+    }
+
+    @Test
     void whatWasSentOrGivenUpIsGone() {
         var sent = added(message(acme, "a@example.com", NOW));
         var lost = added(message(acme, "b@example.com", NOW));

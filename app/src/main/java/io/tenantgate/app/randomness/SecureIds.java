@@ -1,16 +1,17 @@
 package io.tenantgate.app.randomness;
 
-import io.tenantgate.application.port.Ids;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Ids from [SecureRandom], and for UUIDv7 the clock.
-public final class SecureIds implements Ids {
+public final class SecureIds implements io.tenantgate.application.port.Ids, io.tenantgate.userpools.port.Ids {
     private static final int SECRET_BYTES = 32;
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
+    private static final String ALPHANUMERIC = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     private final SecureRandom random = new SecureRandom();
     private final InstantSource clock;
@@ -28,6 +29,13 @@ public final class SecureIds implements Ids {
     @Override
     public UUID random() {
         return UUID.randomUUID();
+    }
+
+    @Override
+    public String alphanumeric(int length) {
+        return random.ints(length, 0, ALPHANUMERIC.length())
+                .mapToObj(at -> ALPHANUMERIC.substring(at, at + 1))
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -2,7 +2,10 @@ package io.tenantgate.app.settings;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.adapters.persistence.envelope.MasterKey;
+import io.tenantgate.userpools.keys.IssuerTemplate;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,6 +33,8 @@ public record ServiceSettings(
         Optional<String> poolsIssuer,
         @Bindable(defaultValue = "eu-west-1") String poolsRegion,
         @Bindable(defaultValue = "16") int poolSize) {
+    private static final String POOL_ID = "/{pool_id}";
+
     public Path directory() {
         return Path.of(dataDir).toAbsolutePath().normalize();
     }
@@ -41,9 +46,13 @@ public record ServiceSettings(
                 .orElse("http://localhost:" + port);
     }
 
-    /// How the issuer of a new pool is made: `{pool_id}` stands for its id.
-    public String issuerTemplate() {
-        return poolsIssuer.orElse(publicAddress() + "/pools/{pool_id}");
+    /// How the issuers of new pools are named. @throws StartRefused where the template does not end in `/{pool_id}`
+    public IssuerTemplate issuers() {
+        var template = poolsIssuer.orElse(publicAddress() + "/pools" + POOL_ID);
+        if (!template.endsWith(POOL_ID)) {
+            throw new StartRefused("TENANTGATE_POOLS_ISSUER must end in " + POOL_ID);
+        }
+        return new IssuerTemplate(URI.create(template.substring(0, template.length() - POOL_ID.length())));
     }
 
     public Optional<MasterKey> givenMasterKey() {

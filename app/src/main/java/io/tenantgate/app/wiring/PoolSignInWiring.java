@@ -103,17 +103,24 @@ final class PoolSignInWiring {
     }
 
     @Singleton
-    NewPasswordAnswer newPasswordAnswer(Transactions transactions, Passwords passwords, FinishStep finish, InstantSource clock) {
+    NewPasswordAnswer newPasswordAnswer(
+            Transactions transactions, Passwords passwords, FinishStep finish, InstantSource clock) {
         return new NewPasswordAnswer(transactions, passwords, finish, clock);
     }
 
     @Singleton
-    InitiateAuth initiateAuth(Transactions transactions, ClientGate gate, Accounts accounts, Passwords passwords, PasswordJudge judge) {
+    InitiateAuth initiateAuth(
+            Transactions transactions, ClientGate gate, Accounts accounts, Passwords passwords, PasswordJudge judge) {
         return new InitiateAuth(transactions, gate, accounts, passwords, judge);
     }
 
     @Singleton
-    RespondToChallenge respondToChallenge(Transactions transactions, ClientGate gate, ChallengeDesk challenges, Accounts accounts, NewPasswordAnswer newPassword) {
+    RespondToChallenge respondToChallenge(
+            Transactions transactions,
+            ClientGate gate,
+            ChallengeDesk challenges,
+            Accounts accounts,
+            NewPasswordAnswer newPassword) {
         return new RespondToChallenge(transactions, gate, challenges, accounts, newPassword);
     }
 
@@ -123,22 +130,30 @@ final class PoolSignInWiring {
     }
 
     @Singleton
-    VerifyAccessToken verifyAccessToken(Transactions transactions, Pools pools, PoolKeyring keyring, Standing standing, InstantSource clock) {
+    VerifyAccessToken verifyAccessToken(
+            Transactions transactions, Pools pools, PoolKeyring keyring, Standing standing, InstantSource clock) {
         return new VerifyAccessToken(transactions, pools, keyring, standing, clock);
     }
 
     @Singleton
-    Refresh refresh(Transactions transactions, ClientGate gate, RefreshTokens refreshTokens, Mint mint, InstantSource clock) {
+    Refresh refresh(
+            Transactions transactions, ClientGate gate, RefreshTokens refreshTokens, Mint mint, InstantSource clock) {
         return new Refresh(transactions, gate, refreshTokens, mint, clock);
     }
 
     @Singleton
-    RevokeToken revokeToken(Transactions transactions, ClientGate gate, RefreshTokens refreshTokens, InstantSource clock) {
+    RevokeToken revokeToken(
+            Transactions transactions, ClientGate gate, RefreshTokens refreshTokens, InstantSource clock) {
         return new RevokeToken(transactions, gate, refreshTokens, clock);
     }
 
     @Singleton
-    GlobalSignOut globalSignOut(Transactions transactions, Accounts accounts, RefreshTokens refreshTokens, VerifyAccessToken verify, InstantSource clock) {
+    GlobalSignOut globalSignOut(
+            Transactions transactions,
+            Accounts accounts,
+            RefreshTokens refreshTokens,
+            VerifyAccessToken verify,
+            InstantSource clock) {
         return new GlobalSignOut(transactions, accounts, refreshTokens, verify, clock);
     }
 }

@@ -85,7 +85,7 @@ final class BuiltinAuthenticator implements Authenticator {
     @Override
     public Result refresh(Placement placement, TenantId tenant, ProviderUsername username, ProviderToken refreshToken) {
         var command = new Refresh.Command(Places.caller(placement, tenant), new OpaqueToken(refreshToken.reveal()));
-        return switch (signIn.refresh().handle(command)) {
+        return switch (Faults.translated(() -> signIn.refresh().handle(command))) {
             case Refresh.Outcome.Refreshed(var tokens) -> new Result.Proven(issued(tokens));
             case Refresh.Outcome.Refused(var refusal) -> new Result.Refused(BuiltinRefusals.reasonOf(refusal));
         };
@@ -94,7 +94,7 @@ final class BuiltinAuthenticator implements Authenticator {
     @Override
     public void revoke(Placement placement, TenantId tenant, ProviderToken refreshToken) {
         var command = new RevokeToken.Command(Places.caller(placement, tenant), new OpaqueToken(refreshToken.reveal()));
-        switch (signIn.revoke().handle(command)) {
+        switch (Faults.translated(() -> signIn.revoke().handle(command))) {
             case RevokeToken.Outcome.Revoked _ -> {}
             case RevokeToken.Outcome.Refused _ -> {} // it was another place's, and is as good as ended here
         }
@@ -103,7 +103,7 @@ final class BuiltinAuthenticator implements Authenticator {
     @Override
     public void revokeAll(Placement placement, ProviderUsername username) {
         var command = new AdminGlobalSignOut.Command(Places.pool(placement), Places.username(username));
-        switch (signIn.signOut().handle(command)) {
+        switch (Faults.translated(() -> signIn.signOut().handle(command))) {
             case AdminGlobalSignOut.Outcome.SignedOut _ -> {}
             case AdminGlobalSignOut.Outcome.Refused _ -> {} // the account is gone, and its sessions with it
         }

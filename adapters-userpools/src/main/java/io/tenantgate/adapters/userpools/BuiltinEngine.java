@@ -1,0 +1,11 @@
+package io.tenantgate.adapters.userpools;
+
+import io.tenantgate.userpools.account.AdminDelete;
+
+/// The engine, as far as a provider needs it.
+public record BuiltinEngine(
+        BuiltinPools pools,
+        BuiltinEnrolment enrolment,
+        BuiltinSignIn signIn,
+        BuiltinAccounts accounts,
+        AdminDelete deletion) {}

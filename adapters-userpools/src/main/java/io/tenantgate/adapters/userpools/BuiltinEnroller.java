@@ -1,0 +1,123 @@
+package io.tenantgate.adapters.userpools;
+
+import io.tenantgate.application.provider.AccountRef;
+import io.tenantgate.application.provider.Enroller;
+import io.tenantgate.application.provider.Prepared;
+import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.secrets.OneTimeCode;
+import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.userpools.Refusal;
+import io.tenantgate.userpools.account.Account;
+import io.tenantgate.userpools.account.AdminDelete;
+import io.tenantgate.userpools.code.ConfirmationCode;
+import io.tenantgate.userpools.recovery.ConfirmForgotPassword;
+import io.tenantgate.userpools.recovery.ForgotPassword;
+import io.tenantgate.userpools.signup.ConfirmSignUp;
+import io.tenantgate.userpools.signup.ConfirmSignUp.AliasConflict;
+import io.tenantgate.userpools.signup.ResendCode;
+import io.tenantgate.userpools.signup.SignUp;
+
+/// Sign-up and recovery on the built-in user pools.
+final class BuiltinEnroller implements Enroller {
+    private final BuiltinEnrolment enrolment;
+    private final Removal removal;
+
+    BuiltinEnroller(BuiltinEnrolment enrolment, AdminDelete deletion) {
+        this.enrolment = enrolment;
+        this.removal = new Removal(deletion);
+    }
+
+    @Override
+    public Prepared<Result> signUp(Placement placement, TenantId tenant, Application application) {
+        var command = new SignUp.Command(
+                Places.caller(placement, tenant),
+                Places.username(application.username()),
+                new io.tenantgate.userpools.Password(application.password().reveal()),
+                application.attributes(),
+                notice(application.notice()));
+        return Faults.prepared(() -> enrolment.signUp().prepare(command), BuiltinEnroller::result);
+    }
+
+    private static io.tenantgate.userpools.signup.Notice notice(Notice notice) {
+        return switch (notice) {
+            case CODE -> io.tenantgate.userpools.signup.Notice.CODE;
+            case ALREADY_REGISTERED -> io.tenantgate.userpools.signup.Notice.ALREADY_REGISTERED;
+        };
+    }
+
+    private static Result result(SignUp.Outcome outcome) {
+        return switch (outcome) {
+            case SignUp.Outcome.SignedUp(var _, var delivery) ->
+                new Result.Sent(delivery.map(Deliveries::of)
+                        .orElseThrow(() -> new IllegalStateException("A managed pool verifies every address")));
+            case SignUp.Outcome.Refused(var refusal) -> refused(refusal);
+        };
+    }
+
+    @Override
+    public Result confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code) {
+        var command = new ConfirmSignUp.Command(
+                Places.caller(placement, tenant),
+                Places.username(username),
+                new ConfirmationCode(code.reveal()),
+                AliasConflict.REFUSE);
+        return switch (Faults.translated(() -> enrolment.confirm().handle(command))) {
+            case ConfirmSignUp.Outcome.Confirmed(var account) -> confirmed(placement, account);
+            case ConfirmSignUp.Outcome.Refused(var refusal) -> refused(refusal);
+        };
+    }
+
+    private static Result confirmed(Placement placement, Account account) {
+        var subject = new Subject(placement.pool().issuer(), account.sub().toString());
+        return new Result.Confirmed(subject, account.attributes().values());
+    }
+
+    @Override
+    public Result resend(Placement placement, TenantId tenant, AccountRef account, Notice notice) {
+        var command =
+                new ResendCode.Command(Places.caller(placement, tenant), Places.username(account), notice(notice));
+        return switch (Faults.translated(() -> enrolment.resend().handle(command))) {
+            case ResendCode.Outcome.Sent(var delivery) -> new Result.Sent(Deliveries.of(delivery));
+            case ResendCode.Outcome.Refused(var refusal) -> refused(refusal);
+        };
+    }
+
+    @Override
+    public Result sendResetCode(Placement placement, TenantId tenant, AccountRef account) {
+        var command = new ForgotPassword.Command(Places.caller(placement, tenant), Places.username(account));
+        return switch (Faults.translated(() -> enrolment.forgotPassword().handle(command))) {
+            case ForgotPassword.Outcome.Sent(var delivery) -> new Result.Sent(Deliveries.of(delivery));
+            case ForgotPassword.Outcome.Refused(var refusal) -> refused(refusal);
+        };
+    }
+
+    @Override
+    public Prepared<Result> resetPassword(
+            Placement placement, TenantId tenant, AccountRef account, OneTimeCode code, Password password) {
+        var command = new ConfirmForgotPassword.Command(
+                Places.caller(placement, tenant),
+                Places.username(account),
+                new ConfirmationCode(code.reveal()),
+                new io.tenantgate.userpools.Password(password.reveal()));
+        return Faults.prepared(() -> enrolment.resetPassword().prepare(command), BuiltinEnroller::result);
+    }
+
+    private static Result result(ConfirmForgotPassword.Outcome outcome) {
+        return switch (outcome) {
+            case ConfirmForgotPassword.Outcome.PasswordSet _ -> new Result.PasswordSet();
+            case ConfirmForgotPassword.Outcome.Refused(var refusal) -> refused(refusal);
+        };
+    }
+
+    @Override
+    public void discard(Placement placement, ProviderUsername username) {
+        removal.ofUnconfirmed(placement, username);
+    }
+
+    private static Result refused(Refusal refusal) {
+        return new Result.Refused(BuiltinRefusals.reasonOf(refusal));
+    }
+}

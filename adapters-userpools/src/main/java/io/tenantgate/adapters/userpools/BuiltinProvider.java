@@ -1,0 +1,21 @@
+package io.tenantgate.adapters.userpools;
+
+import io.tenantgate.application.provider.IssuerKeys;
+import io.tenantgate.application.provider.Provider;
+import io.tenantgate.domain.tenancy.ProviderName;
+
+/// The built-in user pools as a provider: its writes are part of the transaction that they are made in.
+public final class BuiltinProvider {
+    private BuiltinProvider() {}
+
+    public static Provider of(ProviderName name, BuiltinEngine engine, IssuerKeys keys) {
+        return new Provider(
+                name,
+                true,
+                new BuiltinProvisioner(engine.pools()),
+                new BuiltinEnroller(engine.enrolment(), engine.deletion()),
+                new BuiltinAuthenticator(engine.signIn()),
+                new BuiltinAccountHolder(engine.accounts(), engine.deletion()),
+                keys);
+    }
+}

@@ -1,0 +1,61 @@
+package io.tenantgate.adapters.persistence.userpools;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// One kind of JSON document. What is unknown in it is a fault. Few texts stand in many rows, so each is read once.
+///
+/// @param <S> its form in storage
+/// @param <T> what it means
+final class Document<S, T> {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .defaultPropertyInclusion(
+                    com.fasterxml.jackson.annotation.JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS))
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+    private static final int MOST = 1_000;
+
+    private final Class<S> stored;
+    private final Function<T, S> write;
+    private final Function<S, T> read;
+    private final Map<String, T> known = new ConcurrentHashMap<>();
+
+    Document(Class<S> stored, Function<T, S> write, Function<S, T> read) {
+        this.stored = stored;
+        this.write = write;
+        this.read = read;
+    }
+
+    String text(T value) {
+        try {
+            return MAPPER.writeValueAsString(write.apply(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not to be written as JSON: " + stored.getSimpleName(), e);
+        }
+    }
+
+    T of(String text) {
+        var found = known.get(text);
+        return found != null ? found : learn(text);
+    }
+
+    private T learn(String text) {
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, this::parsed);
+    }
+
+    private T parsed(String text) {
+        try {
+            return read.apply(MAPPER.readValue(text, stored));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The column does not hold " + stored.getSimpleName(), e);
+        }
+    }
+}

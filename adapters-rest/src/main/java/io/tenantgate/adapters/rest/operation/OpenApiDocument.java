@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The description of the API, made from the controllers when they were compiled. Routes that stand under two paths
-/// share one description there, so the few lines that differ between the two are set
-/// right here; and a reference stands alone.
+/// share one description there, so the few lines that differ between the two are set right here; a reference stands
+/// alone, and a time is a text to every reader of YAML.
 @Singleton
 final class OpenApiDocument {
     private static final String RESOURCE = "/META-INF/swagger/openapi.yml";
@@ -17,6 +17,7 @@ final class OpenApiDocument {
     private static final Pattern SECOND_ID = Pattern.compile("(?m)^( {6}operationId: \\w+)_1$");
     private static final Pattern BESIDE_REFERENCE =
             Pattern.compile("(?m)^( {8}\"\\d{3}\":\\n)(?: {10}.*\\n)*?( {10}\\$ref: .*\\n)");
+    private static final Pattern BARE_TIME = Pattern.compile("(?m)(?<=: )(\\d{4}-\\d\\d-\\d\\dT[0-9:]+Z)$");
 
     private final byte[] yaml;
 
@@ -33,7 +34,9 @@ final class OpenApiDocument {
     }
 
     private static String settled(String path) {
-        var lean = BESIDE_REFERENCE.matcher(path).replaceAll("$1$2");
+        var lean = BARE_TIME
+                .matcher(BESIDE_REFERENCE.matcher(path).replaceAll("$1$2"))
+                .replaceAll("\"$1\"");
         return path.startsWith(UNDER_NO_TENANT)
                 ? SECOND_ID.matcher(TENANT.matcher(lean).replaceAll("")).replaceAll("$1")
                 : SECOND_ID.matcher(lean).replaceAll("$1AtTenant");

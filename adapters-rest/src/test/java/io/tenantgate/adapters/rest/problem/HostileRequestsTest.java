@@ -106,6 +106,23 @@ class HostileRequestsTest {
         assertProblem(SERVER.send(SERVER.to("/v1/nowhere").header("Authorization", "Bearer x")), 404, "not_found");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "//evil/..", "/test/%00", "http://[bad/", "/\u00ff"})
+    void aPathThatCannotBeIsAProblemToo(String path) throws Exception {
+        var answer = SERVER.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).containsAnyOf("HTTP/1.1 400", "HTTP/1.1 404");
+        assertThat(answer).contains("application/problem+json", "X-Request-Id").doesNotContain("Exception");
+    }
+
+    @Test
+    void headersWithoutEndAreRefused() throws Exception {
+        var answer = SERVER.raw("GET /test/log-id HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000)
+                + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json");
+    }
+
     static void assertProblem(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
         assertThat(answer.statusCode()).isEqualTo(status);

@@ -1,0 +1,5 @@
+/// Pages and cursors.
+@NullMarked
+package io.tenantgate.adapters.rest.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Which tenant a request is for.
+@NullMarked
+package io.tenantgate.adapters.rest.tenancy;
+
+import org.jspecify.annotations.NullMarked;

@@ -83,7 +83,11 @@ public abstract class AccountHolderContract extends ProviderContract {
 
         assertThat(accountHolder().describe(placement(), ann)).isEmpty();
         assertThat(authenticator()
-                        .refresh(placement(), TENANT, ann, tokens.refreshToken().orElseThrow()))
+                        .refresh(
+                                placement(),
+                                tenant(),
+                                ann,
+                                tokens.refreshToken().orElseThrow()))
                 .isEqualTo(refused(Plain.REFRESH_INVALID));
         assertThat(person(1, ANN)).isEqualTo(ann);
     }
@@ -93,16 +97,16 @@ public abstract class AccountHolderContract extends ProviderContract {
     }
 
     private AccountHolder.Result change(ProviderUsername username, String name, String value) {
-        return accountHolder().change(placement(), TENANT, username, Map.of(name, value));
+        return accountHolder().change(placement(), tenant(), username, Map.of(name, value));
     }
 
     private AccountHolder.Result verify(ProviderUsername username, OneTimeCode code) {
-        return accountHolder().verify(placement(), TENANT, username, "email", code);
+        return accountHolder().verify(placement(), tenant(), username, "email", code);
     }
 
     private AccountHolder.Result changePassword(ProviderUsername username, Password current) {
         return accountHolder()
-                .changePassword(placement(), TENANT, username, current, OTHER)
+                .changePassword(placement(), tenant(), username, current, OTHER)
                 .apply();
     }
 }

@@ -79,7 +79,7 @@ public abstract class AuthenticatorContract extends ProviderContract {
         var ann = person(1, ANN);
         var first = tokens(ann);
 
-        var second = tokensOf(refresh(TENANT, ann, first));
+        var second = tokensOf(refresh(tenant(), ann, first));
 
         assertThat(second.originJti()).isEqualTo(first.originJti());
         assertThat(second.accessToken()).isNotEqualTo(first.accessToken());
@@ -89,7 +89,7 @@ public abstract class AuthenticatorContract extends ProviderContract {
     void aSessionOfOneTenantIsNotContinuedAtAnother() {
         var ann = person(1, ANN);
 
-        assertThat(refresh(STRANGER, ann, tokens(ann))).isEqualTo(refused(Plain.REFRESH_INVALID));
+        assertThat(refresh(world().newTenant(), ann, tokens(ann))).isEqualTo(refused(Plain.REFRESH_INVALID));
     }
 
     @Test
@@ -98,7 +98,7 @@ public abstract class AuthenticatorContract extends ProviderContract {
         var tokens = tokens(ann);
         world().admitNobody("tenant-suspended");
 
-        assertThat(refresh(TENANT, ann, tokens)).isEqualTo(refused(new Reason.NotAdmitted("tenant-suspended")));
+        assertThat(refresh(tenant(), ann, tokens)).isEqualTo(refused(new Reason.NotAdmitted("tenant-suspended")));
     }
 
     @Test
@@ -110,8 +110,8 @@ public abstract class AuthenticatorContract extends ProviderContract {
         revoke(ended);
         revoke(ended);
 
-        assertThat(refresh(TENANT, ann, ended)).isEqualTo(refused(Plain.REFRESH_INVALID));
-        assertThat(refresh(TENANT, ann, other)).isInstanceOf(Authenticator.Result.Proven.class);
+        assertThat(refresh(tenant(), ann, ended)).isEqualTo(refused(Plain.REFRESH_INVALID));
+        assertThat(refresh(tenant(), ann, other)).isInstanceOf(Authenticator.Result.Proven.class);
     }
 
     @Test
@@ -121,8 +121,8 @@ public abstract class AuthenticatorContract extends ProviderContract {
 
         authenticator().revokeAll(placement(), ann);
 
-        assertThat(refresh(TENANT, ann, tokens)).isEqualTo(refused(Plain.REFRESH_INVALID));
-        assertThat(refresh(TENANT, ann, tokens(ann))).isInstanceOf(Authenticator.Result.Proven.class);
+        assertThat(refresh(tenant(), ann, tokens)).isEqualTo(refused(Plain.REFRESH_INVALID));
+        assertThat(refresh(tenant(), ann, tokens(ann))).isInstanceOf(Authenticator.Result.Proven.class);
     }
 
     @Test
@@ -130,7 +130,8 @@ public abstract class AuthenticatorContract extends ProviderContract {
         var ann = person(1, ANN);
         var forged = new ProviderToken("forged");
 
-        assertThat(authenticator().refresh(placement(), TENANT, ann, forged)).isEqualTo(refused(Plain.REFRESH_INVALID));
+        assertThat(authenticator().refresh(placement(), tenant(), ann, forged))
+                .isEqualTo(refused(Plain.REFRESH_INVALID));
     }
 
     private Authenticator.Result refresh(TenantId tenant, ProviderUsername username, IssuedTokens tokens) {
@@ -139,6 +140,6 @@ public abstract class AuthenticatorContract extends ProviderContract {
     }
 
     private void revoke(IssuedTokens tokens) {
-        authenticator().revoke(placement(), TENANT, tokens.refreshToken().orElseThrow());
+        authenticator().revoke(placement(), tenant(), tokens.refreshToken().orElseThrow());
     }
 }

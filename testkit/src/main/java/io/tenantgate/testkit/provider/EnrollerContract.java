@@ -67,7 +67,7 @@ public abstract class EnrollerContract extends ProviderContract {
         var first = code();
         var account = new AccountRef.Known(username(1));
         while (code().equals(first)) {
-            assertThat(enroller().resend(placement(), TENANT, account, Notice.CODE))
+            assertThat(enroller().resend(placement(), tenant(), account, Notice.CODE))
                     .isInstanceOf(Enroller.Result.Sent.class);
         }
 
@@ -90,7 +90,7 @@ public abstract class EnrollerContract extends ProviderContract {
     void everyRuleThatAPasswordBreaksIsToldAtOnce() {
         var application = new Application(username(1), new Password("abc"), Map.of("email", ANN), Notice.CODE);
 
-        var result = enroller().signUp(placement(), TENANT, application).apply();
+        var result = enroller().signUp(placement(), tenant(), application).apply();
 
         assertThat(result)
                 .isEqualTo(no(new Reason.WeakPassword(List.of("too_short", "no_uppercase", "no_number", "no_symbol"))));
@@ -111,7 +111,7 @@ public abstract class EnrollerContract extends ProviderContract {
     @Test
     void aResetCodeSetsAPasswordOnce() {
         var account = new AccountRef.Known(person(1, ANN));
-        enroller().sendResetCode(placement(), TENANT, account);
+        enroller().sendResetCode(placement(), tenant(), account);
         var code = new OneTimeCode(code());
 
         assertThat(reset(account, code)).isEqualTo(new Enroller.Result.PasswordSet());
@@ -126,12 +126,12 @@ public abstract class EnrollerContract extends ProviderContract {
         var unknown = new AccountRef.Unknown(new LoginName("nobody"));
         var wrong = new OneTimeCode("no-code");
 
-        var first = enroller().sendResetCode(placement(), TENANT, unknown);
-        enroller().sendResetCode(placement(), TENANT, known);
+        var first = enroller().sendResetCode(placement(), tenant(), unknown);
+        enroller().sendResetCode(placement(), tenant(), known);
 
         assertThat(first).isInstanceOf(Enroller.Result.Sent.class);
-        assertThat(enroller().sendResetCode(placement(), TENANT, unknown)).isEqualTo(first);
-        assertThat(enroller().resend(placement(), TENANT, unknown, Notice.CODE))
+        assertThat(enroller().sendResetCode(placement(), tenant(), unknown)).isEqualTo(first);
+        assertThat(enroller().resend(placement(), tenant(), unknown, Notice.CODE))
                 .isInstanceOf(Enroller.Result.Sent.class);
         assertThat(reset(unknown, wrong)).isEqualTo(reset(known, wrong)).isEqualTo(no(Plain.CODE_MISMATCH));
     }
@@ -147,7 +147,7 @@ public abstract class EnrollerContract extends ProviderContract {
 
     private Enroller.Result reset(AccountRef account, OneTimeCode code) {
         return enroller()
-                .resetPassword(placement(), TENANT, account, code, OTHER)
+                .resetPassword(placement(), tenant(), account, code, OTHER)
                 .apply();
     }
 

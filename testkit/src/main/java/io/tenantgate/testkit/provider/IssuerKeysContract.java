@@ -27,7 +27,7 @@ public abstract class IssuerKeysContract extends ProviderContract {
 
     @Test
     void aKeyIsItsIssuersAndNobodyElses() {
-        var other = newPlace("tenantgate-" + STRANGER);
+        var other = newPlace(name(world().newTenant()));
 
         for (var id : keyIds(placement())) {
             assertThat(keys().find(other.pool().issuer(), id)).isEmpty();

@@ -11,26 +11,25 @@ public abstract class PoolProvisionerContract extends ProviderContract {
     void whatWasMadeIsFoundByItsName() {
         var provisioner = world().provider().provisioner();
 
-        assertThat(provisioner.findPool("tenantgate-" + TENANT))
-                .contains(placement().pool());
-        assertThat(provisioner.findClient(placement().pool(), "tenantgate-" + TENANT))
+        assertThat(provisioner.findPool(name(tenant()))).contains(placement().pool());
+        assertThat(provisioner.findClient(placement().pool(), name(tenant())))
                 .contains(placement().client());
-        assertThat(provisioner.findPool("tenantgate-" + STRANGER)).isEmpty();
+        assertThat(provisioner.findPool(name(world().newTenant()))).isEmpty();
         assertThat(provisioner.findClient(placement().pool(), "other")).isEmpty();
     }
 
     @Test
     void ofTwoOfOneNameTheOlderIsFound() {
         world().forward(Duration.ofSeconds(1));
-        newPlace("tenantgate-" + TENANT);
+        newPlace(name(tenant()));
 
-        assertThat(world().provider().provisioner().findPool("tenantgate-" + TENANT))
+        assertThat(world().provider().provisioner().findPool(name(tenant())))
                 .contains(placement().pool());
     }
 
     @Test
     void everyPoolHasAnIssuerOfItsOwn() {
-        assertThat(newPlace("tenantgate-" + STRANGER).pool().issuer())
+        assertThat(newPlace(name(world().newTenant())).pool().issuer())
                 .isNotEqualTo(placement().pool().issuer());
     }
 
@@ -41,6 +40,6 @@ public abstract class PoolProvisionerContract extends ProviderContract {
         provisioner.removePool(placement().pool());
         provisioner.removePool(placement().pool());
 
-        assertThat(provisioner.findPool("tenantgate-" + TENANT)).isEmpty();
+        assertThat(provisioner.findPool(name(tenant()))).isEmpty();
     }
 }

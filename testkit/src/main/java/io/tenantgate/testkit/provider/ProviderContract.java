@@ -23,10 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class ProviderContract {
     protected static final Password PASSWORD = new Password("Correct-Horse-7");
     protected static final Password OTHER = new Password("Brand-New-Horse-9");
-    protected static final TenantId TENANT = new TenantId(new UUID(0x7000L, 0x8000000000000001L));
-    protected static final TenantId STRANGER = new TenantId(new UUID(0x7000L, 0x8000000000000002L));
 
     private ProviderWorld world;
+    private TenantId tenant;
     private Placement placement;
 
     /// A world with nothing in it.
@@ -35,11 +34,20 @@ public abstract class ProviderContract {
     @BeforeEach
     void enter() {
         world = newWorld();
-        placement = newPlace("tenantgate-" + TENANT);
+        tenant = world.newTenant();
+        placement = newPlace(name(tenant));
     }
 
     protected final ProviderWorld world() {
         return world;
+    }
+
+    protected final TenantId tenant() {
+        return tenant;
+    }
+
+    protected static String name(TenantId tenant) {
+        return "tenantgate-" + tenant;
     }
 
     protected final Placement placement() {
@@ -61,21 +69,21 @@ public abstract class ProviderContract {
     protected final Placement newPlace(String name) {
         var provisioner = world.provider().provisioner();
         var pool = provisioner.createPool(name, TenantSettings.INITIAL);
-        var client = provisioner.createClient(pool, name, TENANT, TenantSettings.INITIAL);
-        return new PoolPerTenant(pool, client).place(TENANT, world.provider().name(), 1);
+        var client = provisioner.createClient(pool, name, tenant, TenantSettings.INITIAL);
+        return new PoolPerTenant(pool, client).place(tenant, world.provider().name(), 1);
     }
 
-    protected static ProviderUsername username(int number) {
-        return ProviderUsername.own(TENANT, new UUID(0x7000L, 0x8000000000000000L + number));
+    protected final ProviderUsername username(int number) {
+        return ProviderUsername.own(tenant, new UUID(0x7000L, 0x8000000000000000L + number));
     }
 
     protected final Enroller.Result signUp(ProviderUsername username, String email, Notice notice) {
         var application = new Application(username, PASSWORD, Map.of("email", email), notice);
-        return enroller().signUp(placement, TENANT, application).apply();
+        return enroller().signUp(placement, tenant, application).apply();
     }
 
     protected final Enroller.Result confirm(ProviderUsername username, String code) {
-        return enroller().confirm(placement, TENANT, username, new OneTimeCode(code));
+        return enroller().confirm(placement, tenant, username, new OneTimeCode(code));
     }
 
     /// A person who has proven the address.
@@ -87,7 +95,7 @@ public abstract class ProviderContract {
     }
 
     protected final Authenticator.Result signIn(AccountRef account, Password password) {
-        return authenticator().begin(placement, TENANT, account, password).apply();
+        return authenticator().begin(placement, tenant, account, password).apply();
     }
 
     protected final Authenticator.Result signIn(ProviderUsername username) {

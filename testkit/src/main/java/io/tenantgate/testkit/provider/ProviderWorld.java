@@ -1,12 +1,16 @@
 package io.tenantgate.testkit.provider;
 
 import io.tenantgate.application.provider.Provider;
+import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
 import java.util.Optional;
 
 /// A provider, empty, and what a test must see and move around it.
 public interface ProviderWorld {
     Provider provider();
+
+    /// The id of a tenant that there has never been.
+    TenantId newTenant();
 
     /// The newest code that was sent to an address; absent where the newest message holds none.
     Optional<String> codeFor(String address);

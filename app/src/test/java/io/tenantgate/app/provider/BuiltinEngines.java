@@ -1,0 +1,45 @@
+package io.tenantgate.app.provider;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.context.env.PropertySource.PropertyConvention;
+import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import io.tenantgate.app.api.MovableClock;
+import io.tenantgate.testkit.provider.ProviderWorld;
+import java.util.HashMap;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// The built-in user pools on a database of their own; each world in it is a tenant that nobody knew before.
+final class BuiltinEngines implements BeforeAllCallback, AfterAllCallback {
+    private final RecordingMessages messages = new RecordingMessages();
+    private final SwitchedAdmission admission = new SwitchedAdmission();
+    private final MovableClock clock = new MovableClock();
+    private TestDatabase database;
+    private ApplicationContext context;
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        database = TestDatabase.fresh();
+        var variables = new HashMap<String, Object>(database.environment());
+        variables.put("TENANTGATE_PORT", "-1");
+        variables.put("TENANTGATE_OPERATOR_KEY", "operator-key-of-the-tests-0123456789");
+        variables.put("TENANTGATE_MESSAGES", "inbox");
+        context = ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .propertySources(PropertySource.of("environment", variables, PropertyConvention.ENVIRONMENT_VARIABLE))
+                .singletons(clock, messages, admission)
+                .start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        context.close();
+        database.close();
+    }
+
+    ProviderWorld newWorld() {
+        return new BuiltinWorld(context, messages, admission, clock);
+    }
+}

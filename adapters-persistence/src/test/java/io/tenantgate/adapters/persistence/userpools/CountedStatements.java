@@ -1,0 +1,60 @@
+package io.tenantgate.adapters.persistence.userpools;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+
+/// Notes every statement that is prepared on the connections of a data source.
+final class CountedStatements {
+    private final List<String> noted = new ArrayList<>();
+    private final DataSource watched;
+
+    CountedStatements(DataSource real) {
+        watched = proxy(
+                DataSource.class,
+                real,
+                answer -> answer instanceof Connection connection
+                        ? proxy(Connection.class, connection, same -> same)
+                        : answer);
+    }
+
+    DataSource dataSource() {
+        return watched;
+    }
+
+    /// What the work has asked of the database, in order.
+    List<String> during(Runnable work) {
+        synchronized (noted) {
+            noted.clear();
+        }
+        work.run();
+        synchronized (noted) {
+            return List.copyOf(noted);
+        }
+    }
+
+    private <T> T proxy(Class<T> type, T real, UnaryOperator<Object> wrap) {
+        var made = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, given) -> {
+            if (method.getName().equals("prepareStatement")) {
+                note((String) given[0]);
+            }
+            try {
+                return wrap.apply(method.invoke(real, given));
+            } catch (InvocationTargetException e) {
+                throw Objects.requireNonNull(e.getCause());
+            }
+        });
+        return type.cast(made);
+    }
+
+    private void note(String statement) {
+        synchronized (noted) {
+            noted.add(statement);
+        }
+    }
+}

@@ -5,7 +5,6 @@ import io.micronaut.core.bind.annotation.Bindable;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.adapters.persistence.envelope.MasterKey;
 import io.tenantgate.userpools.keys.IssuerTemplate;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -52,7 +51,7 @@ public record ServiceSettings(
         if (!template.endsWith(POOL_ID)) {
             throw new StartRefused("TENANTGATE_POOLS_ISSUER must end in " + POOL_ID);
         }
-        return new IssuerTemplate(URI.create(template.substring(0, template.length() - POOL_ID.length())));
+        return new IssuerTemplate(template.substring(0, template.length() - POOL_ID.length()));
     }
 
     public Optional<MasterKey> givenMasterKey() {

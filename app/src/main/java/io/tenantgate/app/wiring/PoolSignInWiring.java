@@ -3,6 +3,7 @@ package io.tenantgate.app.wiring;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.scopes.Transaction;
+import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.admission.Admission;
 import io.tenantgate.userpools.client.ClientGate;
 import io.tenantgate.userpools.client.SecretHashes;
@@ -30,6 +31,7 @@ import io.tenantgate.userpools.signin.NewPasswordAnswer;
 import io.tenantgate.userpools.signin.NextStep;
 import io.tenantgate.userpools.signin.PasswordJudge;
 import io.tenantgate.userpools.signin.RespondToChallenge;
+import io.tenantgate.userpools.tokens.AdminGlobalSignOut;
 import io.tenantgate.userpools.tokens.GlobalSignOut;
 import io.tenantgate.userpools.tokens.Mint;
 import io.tenantgate.userpools.tokens.Refresh;
@@ -78,6 +80,11 @@ final class PoolSignInWiring {
     }
 
     @Singleton
+    Directory directory(Accounts accounts, Ids ids, InstantSource clock) {
+        return new Directory(accounts, ids, clock);
+    }
+
+    @Singleton
     ChallengeDesk challengeDesk(ChallengeSessions sessions, Ids ids, InstantSource clock) {
         return new ChallengeDesk(sessions, ids, clock);
     }
@@ -93,25 +100,25 @@ final class PoolSignInWiring {
     }
 
     @Singleton
-    PasswordJudge passwordJudge(Accounts accounts, CountedAttempt counted, NextStep next) {
-        return new PasswordJudge(accounts, counted, next);
+    PasswordJudge passwordJudge(Directory directory, Accounts accounts, CountedAttempt counted, NextStep next) {
+        return new PasswordJudge(directory, accounts, counted, next);
     }
 
     @Singleton
-    FinishStep finishStep(ChallengeDesk challenges, Accounts accounts, CountedAttempt counted, NextStep next) {
-        return new FinishStep(challenges, accounts, counted, next);
+    FinishStep finishStep(ChallengeDesk challenges, Directory directory, CountedAttempt counted, NextStep next) {
+        return new FinishStep(challenges, directory, counted, next);
     }
 
     @Singleton
     NewPasswordAnswer newPasswordAnswer(
-            Transactions transactions, Passwords passwords, FinishStep finish, InstantSource clock) {
-        return new NewPasswordAnswer(transactions, passwords, finish, clock);
+            Transactions transactions, Passwords passwords, FinishStep finish, Directory directory) {
+        return new NewPasswordAnswer(transactions, passwords, finish, directory);
     }
 
     @Singleton
     InitiateAuth initiateAuth(
-            Transactions transactions, ClientGate gate, Accounts accounts, Passwords passwords, PasswordJudge judge) {
-        return new InitiateAuth(transactions, gate, accounts, passwords, judge);
+            Transactions transactions, ClientGate gate, Directory directory, Passwords passwords, PasswordJudge judge) {
+        return new InitiateAuth(transactions, gate, directory, passwords, judge);
     }
 
     @Singleton
@@ -119,9 +126,9 @@ final class PoolSignInWiring {
             Transactions transactions,
             ClientGate gate,
             ChallengeDesk challenges,
-            Accounts accounts,
+            Directory directory,
             NewPasswordAnswer newPassword) {
-        return new RespondToChallenge(transactions, gate, challenges, accounts, newPassword);
+        return new RespondToChallenge(transactions, gate, challenges, directory, newPassword);
     }
 
     @Singleton
@@ -149,11 +156,17 @@ final class PoolSignInWiring {
 
     @Singleton
     GlobalSignOut globalSignOut(
+            Transactions transactions, VerifyAccessToken verify, RefreshTokens refreshTokens, InstantSource clock) {
+        return new GlobalSignOut(transactions, verify, refreshTokens, clock);
+    }
+
+    @Singleton
+    AdminGlobalSignOut adminGlobalSignOut(
             Transactions transactions,
-            Accounts accounts,
+            Pools pools,
+            Directory directory,
             RefreshTokens refreshTokens,
-            VerifyAccessToken verify,
             InstantSource clock) {
-        return new GlobalSignOut(transactions, accounts, refreshTokens, verify, clock);
+        return new AdminGlobalSignOut(transactions, pools, directory, refreshTokens, clock);
     }
 }

@@ -4,6 +4,7 @@ import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Sessions;
 import io.tenantgate.application.port.Sessions.Session;
 import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.secrets.ProviderToken;
 import io.tenantgate.domain.tenancy.AccountOwnership;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,13 +42,19 @@ public final class Endings {
     /// Ends all of a member's. Where the account is the tenant's own, nothing of it stays alive at the provider; where
     /// it is shared, its sessions at other tenants do.
     public Revocation all(Membership member, AccountOwnership accounts, Instant now) {
-        var live = sessions.of(member.tenant(), member.id(), now);
+        var revocation = switch (accounts) {
+            case OWN -> new Revocation(List.of(), Optional.of(member.username()));
+            case SHARED -> Revocation.of(live(member, now));
+        };
         sessions.endAll(member.tenant(), member.id(), now);
         // `iat` has whole seconds: one issued in this second is refused by its session, and a later one is not refused
         members.refuseBefore(member.tenant(), member.id(), now.truncatedTo(ChronoUnit.SECONDS));
-        return switch (accounts) {
-            case OWN -> new Revocation(List.of(), Optional.of(member.username()));
-            case SHARED -> Revocation.of(live.stream().map(book::providerToken).toList());
-        };
+        return revocation;
+    }
+
+    private List<ProviderToken> live(Membership member, Instant now) {
+        return sessions.of(member.tenant(), member.id(), now).stream()
+                .map(book::providerToken)
+                .toList();
     }
 }

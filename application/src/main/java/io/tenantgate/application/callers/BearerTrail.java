@@ -33,6 +33,12 @@ public final class BearerTrail {
         record(idToken.facts().tenant().id(), idToken.claims(), origin, "id-token");
     }
 
+    /// Records a caller who came to another tenant than the own, in the trail of the own one.
+    public void outsider(Caller caller, Origin origin) {
+        var home = caller.tenant().orElse(TenantId.NONE);
+        trail.refusedAlone(new AuditTrail.Entry(home, caller.actor(), Action.BEARER_USE, "", origin), "wrong-tenant");
+    }
+
     private void record(TenantId tenant, TokenClaims claims, Origin origin, String reason) {
         var entry = new AuditTrail.Entry(tenant, Actor.ANONYMOUS, Action.BEARER_USE, claims.subject(), origin);
         scopes.in(Scope.of(tenant), () -> {

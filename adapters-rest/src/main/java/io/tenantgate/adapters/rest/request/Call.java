@@ -79,7 +79,7 @@ public final class Call {
     public Caller.User user() {
         return switch (knownCaller()) {
             case Caller.User user -> {
-                tenancy.among(request, user);
+                tenancy.among(request, user, origin);
                 yield user;
             }
             case Caller.Anonymous _, Caller.TenantKey _, Caller.Operator _ ->
@@ -89,12 +89,12 @@ public final class Call {
 
     /// The tenant that a request of anybody is for: by path, caller, header or subdomain.
     public TenantId tenant() {
-        return tenancy.among(request, caller());
+        return tenancy.among(request, caller(), origin);
     }
 
     /// The tenant of the path.
     public TenantId tenantOfPath() {
-        return tenancy.ofPath(request, caller());
+        return tenancy.ofPath(request, caller(), origin);
     }
 
     /// The tenant of that slug or id.

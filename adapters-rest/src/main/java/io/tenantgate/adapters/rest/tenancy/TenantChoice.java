@@ -2,6 +2,7 @@ package io.tenantgate.adapters.rest.tenancy;
 
 import io.tenantgate.adapters.rest.problem.ProblemType;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
+import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -15,13 +16,17 @@ import java.util.stream.Stream;
 /// @param header the header `Tenant`
 /// @param subdomain the label before the base domain; one that is no tenant's name, such as `api`, counts as none
 public record TenantChoice(Optional<String> path, Optional<String> header, Optional<String> subdomain) {
+    /// Why the caller may not be under the path's tenant, if so.
+    Optional<Rejection> outsider(Caller caller, Function<String, Optional<TenantId>> find) {
+        return path.flatMap(name -> Authority.outsider(find.apply(name).orElse(TenantId.NONE), caller));
+    }
+
     /// The tenant of the path. A caller who belongs to another one is refused, whether there is such a tenant or not.
     public TenantId ofPath(Caller caller, Function<String, Optional<TenantId>> find) {
-        var named = path.flatMap(find);
-        Authority.outsider(named.orElse(TenantId.NONE), caller).ifPresent(rejection -> {
+        outsider(caller, find).ifPresent(rejection -> {
             throw new RefusedRequest(rejection);
         });
-        return named.orElseThrow(() -> new RefusedRequest(ProblemType.TENANT_NOT_FOUND));
+        return path.flatMap(find).orElseThrow(() -> new RefusedRequest(ProblemType.TENANT_NOT_FOUND));
     }
 
     /// The tenant of the path, else of the caller, else of the header, else of the subdomain. All that are named must

@@ -73,6 +73,17 @@ class TenantsApiTest {
         assertThat(answer.body()).contains("\"code\":\"wrong_tenant\"").doesNotContain("tenant-2");
     }
 
+    @Test
+    void anOutsiderIsRecordedInTheTrailOfTheOwnTenant() throws Exception {
+        get("/v1/tenants/tenant-2", SampleKeys.OF_TENANT_1);
+
+        assertThat(SERVER.audited().events())
+                .last()
+                .satisfies(event -> assertThat(event.tenant())
+                        .isEqualTo(SampleTenants.tenant(1).id()))
+                .satisfies(event -> assertThat(event.reason()).isEqualTo("wrong-tenant"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nobody-here", "00000000-0000-0000-0000-000000000000", "%00", "A", "..%2Fx"})
     void anUnknownTenantIsNotFound(String tenant) throws Exception {

@@ -60,13 +60,26 @@ class PlatformWiring {
     }
 
     @Singleton
-    IdentifyCaller identifyCaller(TokenParser parser, Ids ids) {
+    AuditedRefusals refusals() {
+        return new AuditedRefusals();
+    }
+
+    @Singleton
+    UnprovenRefusals unproven() {
+        return new UnprovenRefusals();
+    }
+
+    @Singleton
+    BearerTrail trail(AuditedRefusals refusals, UnprovenRefusals unproven, Ids ids) {
+        return new BearerTrail(SCOPES, new AuditTrail(refusals, SCOPES, ids, clock), unproven);
+    }
+
+    @Singleton
+    IdentifyCaller identifyCaller(TokenParser parser, UnprovenRefusals unproven, BearerTrail trail) {
         var admission = new Admission(SCOPES, (_, _) -> Optional.empty(), clock);
         var judge = new JudgeToken(parser, new Providers(List.of()), keys, admission, clock);
         var environment = new EnvironmentKey(Optional.of(new KeyText(SampleKeys.OPERATOR)));
-        var unproven = new UnprovenRefusals();
-        var trail = new BearerTrail(SCOPES, new AuditTrail(_ -> {}, SCOPES, ids, clock), unproven);
-        return new IdentifyCaller(
-                judge, new IdentifyKey(environment, keys, SCOPES, new UnusedKeys(), clock), unproven, trail);
+        var identifyKey = new IdentifyKey(environment, keys, SCOPES, new UnusedKeys(), clock);
+        return new IdentifyCaller(judge, identifyKey, unproven, trail);
     }
 }

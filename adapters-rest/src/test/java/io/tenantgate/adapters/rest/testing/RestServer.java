@@ -43,6 +43,11 @@ public final class RestServer implements BeforeAllCallback, AfterAllCallback {
         client.close();
     }
 
+    /// What the server has recorded.
+    public AuditedRefusals audited() {
+        return server.getApplicationContext().getBean(AuditedRefusals.class);
+    }
+
     /// A request to that path.
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(server.getURL() + path));

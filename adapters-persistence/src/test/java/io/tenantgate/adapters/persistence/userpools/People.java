@@ -105,6 +105,13 @@ final class People {
         change(username, account -> account.with(Enabled.NO));
     }
 
+    void remove(Username username) {
+        world.stores.transactions().in(pool.id(), () -> {
+            world.signIn.directory().remove(world.signIn.directory().find(pool, username));
+            return username;
+        });
+    }
+
     Caller caller(Realm realm) {
         return Caller.trusted(pool.id(), client.id(), realm);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// The checkout that the tests run in.
 final class SourceTree {
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private SourceTree() {}
 

@@ -1,0 +1,110 @@
+package io.tenantgate.app.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.tenantgate.adapters.userpools.BuiltinAccounts;
+import io.tenantgate.adapters.userpools.BuiltinAdmission;
+import io.tenantgate.adapters.userpools.BuiltinEngine;
+import io.tenantgate.adapters.userpools.BuiltinEnrolment;
+import io.tenantgate.adapters.userpools.BuiltinIssuerKeys;
+import io.tenantgate.adapters.userpools.BuiltinPools;
+import io.tenantgate.adapters.userpools.BuiltinProvider;
+import io.tenantgate.adapters.userpools.BuiltinSignIn;
+import io.tenantgate.application.provider.Providers;
+import io.tenantgate.application.signin.Admission;
+import io.tenantgate.domain.tenancy.ProviderName;
+import io.tenantgate.userpools.account.AdminDelete;
+import io.tenantgate.userpools.account.ChangePassword;
+import io.tenantgate.userpools.account.DescribeAccount;
+import io.tenantgate.userpools.account.SendAttributeCode;
+import io.tenantgate.userpools.account.UpdateAttributes;
+import io.tenantgate.userpools.account.VerifyAttribute;
+import io.tenantgate.userpools.client.CreateClient;
+import io.tenantgate.userpools.client.FindClient;
+import io.tenantgate.userpools.keys.Jwks;
+import io.tenantgate.userpools.keys.PoolKeyring;
+import io.tenantgate.userpools.pool.CreatePool;
+import io.tenantgate.userpools.pool.FindPool;
+import io.tenantgate.userpools.pool.RemovePool;
+import io.tenantgate.userpools.recovery.ConfirmForgotPassword;
+import io.tenantgate.userpools.recovery.ForgotPassword;
+import io.tenantgate.userpools.signin.InitiateAuth;
+import io.tenantgate.userpools.signin.RespondToChallenge;
+import io.tenantgate.userpools.signup.ConfirmSignUp;
+import io.tenantgate.userpools.signup.ResendCode;
+import io.tenantgate.userpools.signup.SignUp;
+import io.tenantgate.userpools.tokens.AdminGlobalSignOut;
+import io.tenantgate.userpools.tokens.Refresh;
+import io.tenantgate.userpools.tokens.RevokeToken;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/// The providers, by name: the built-in user pools.
+@Factory
+final class ProvidersWiring {
+    private static final ProviderName BUILTIN = new ProviderName("builtin");
+
+    @Singleton
+    io.tenantgate.userpools.admission.Admission engineAdmission(Admission admission) {
+        return new BuiltinAdmission(BUILTIN, admission);
+    }
+
+    @Singleton
+    Providers providers(BuiltinEngine engine, BuiltinIssuerKeys keys) {
+        return new Providers(List.of(BuiltinProvider.of(BUILTIN, engine, keys)));
+    }
+
+    @Singleton
+    BuiltinIssuerKeys builtinIssuerKeys(FindPool pools, PoolKeyring keyring, Jwks keySets) {
+        return new BuiltinIssuerKeys(pools, keyring, keySets);
+    }
+
+    @Singleton
+    BuiltinPools builtinPools(
+            CreatePool createPool,
+            FindPool findPool,
+            RemovePool removePool,
+            CreateClient createClient,
+            FindClient findClient) {
+        return new BuiltinPools(createPool, findPool, removePool, createClient, findClient);
+    }
+
+    @Singleton
+    BuiltinEnrolment builtinEnrolment(
+            SignUp signUp,
+            ConfirmSignUp confirm,
+            ResendCode resend,
+            ForgotPassword forgotPassword,
+            ConfirmForgotPassword resetPassword) {
+        return new BuiltinEnrolment(signUp, confirm, resend, forgotPassword, resetPassword);
+    }
+
+    @Singleton
+    BuiltinSignIn builtinSignIn(
+            InitiateAuth initiate,
+            RespondToChallenge respond,
+            Refresh refresh,
+            RevokeToken revoke,
+            AdminGlobalSignOut signOut) {
+        return new BuiltinSignIn(initiate, respond, refresh, revoke, signOut);
+    }
+
+    @Singleton
+    BuiltinAccounts builtinAccounts(
+            DescribeAccount describe,
+            UpdateAttributes update,
+            SendAttributeCode sendCode,
+            VerifyAttribute verify,
+            ChangePassword changePassword) {
+        return new BuiltinAccounts(describe, update, sendCode, verify, changePassword);
+    }
+
+    @Singleton
+    BuiltinEngine builtinEngine(
+            BuiltinPools pools,
+            BuiltinEnrolment enrolment,
+            BuiltinSignIn signIn,
+            BuiltinAccounts accounts,
+            AdminDelete deletion) {
+        return new BuiltinEngine(pools, enrolment, signIn, accounts, deletion);
+    }
+}

@@ -6,6 +6,7 @@ import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.adapters.persistence.envelope.MasterKey;
 import io.tenantgate.userpools.keys.IssuerTemplate;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What an operator sets for the service as a whole.
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param bind `TENANTGATE_BIND`: the address that is listened on
 /// @param port `TENANTGATE_PORT`; 0 for any
 /// @param publicUrl `TENANTGATE_PUBLIC_URL`: how callers reach the service; the issuers of new pools begin with it
+/// @param trustedProxies `TENANTGATE_TRUSTED_PROXIES`: networks whose forwarding headers are believed
 /// @param masterKey `TENANTGATE_MASTER_KEY`: base64 of 32 bytes
 /// @param operatorKey `TENANTGATE_OPERATOR_KEY`: 32 characters or more
 /// @param messages `TENANTGATE_MESSAGES`: `inbox` keeps messages for operators to read, on loopback alone
@@ -26,6 +28,7 @@ public record ServiceSettings(
         @Bindable(defaultValue = "127.0.0.1") String bind,
         @Bindable(defaultValue = "8080") int port,
         Optional<String> publicUrl,
+        Optional<List<String>> trustedProxies,
         Optional<String> masterKey,
         Optional<String> operatorKey,
         Optional<String> messages,
@@ -33,6 +36,7 @@ public record ServiceSettings(
         @Bindable(defaultValue = "eu-west-1") String poolsRegion,
         @Bindable(defaultValue = "16") int poolSize) {
     private static final String POOL_ID = "/{pool_id}";
+    private static final int DEFAULT_PORT = 8080;
 
     public Path directory() {
         return Path.of(dataDir).toAbsolutePath().normalize();
@@ -42,7 +46,7 @@ public record ServiceSettings(
     public String publicAddress() {
         return publicUrl
                 .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
-                .orElse("http://localhost:" + port);
+                .orElseGet(() -> "http://localhost:" + (port > 0 ? port : DEFAULT_PORT));
     }
 
     /// How the issuers of new pools are named. @throws StartRefused where the template does not end in `/{pool_id}`

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.tenantgate.adapters.rest.network.HttpSettings;
 import io.tenantgate.adapters.rest.operation.InboxAccess;
 import io.tenantgate.adapters.rest.operation.MetricsText;
 import io.tenantgate.app.jobs.Background;
@@ -40,6 +41,12 @@ final class OperationWiring {
                 new Job("provisioning", MINUTELY, provisioning::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
                 new Job("old sign-ups", MINUTELY, attempts::expired)));
+    }
+
+    @Singleton
+    HttpSettings httpSettings(ServiceSettings settings) {
+        return new HttpSettings(
+                settings.publicAddress(), settings.trustedProxies().orElseGet(List::of));
     }
 
     @Singleton

@@ -4,6 +4,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +32,7 @@ public final class Service implements AutoCloseable {
     public static Service start(MovableClock clock, Map<String, String> environment) {
         var database = TestDatabase.fresh();
         var variables = new HashMap<String, Object>(database.environment());
-        variables.put("TENANTGATE_PORT", "-1");
+        variables.put("TENANTGATE_PORT", Integer.toString(freePort()));
         variables.put("TENANTGATE_OPERATOR_KEY", OPERATOR_KEY);
         variables.put("TENANTGATE_MESSAGES", "inbox");
         variables.putAll(environment);
@@ -41,6 +44,14 @@ public final class Service implements AutoCloseable {
                 .singletons(clock)
                 .start();
         return new Service(database, context);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public World world() {

@@ -16,7 +16,7 @@ class ProxiesTest {
 
     @Test
     void withoutTrustedProxiesNoHeaderIsBelieved() {
-        var proxies = new Proxies(new HttpSettings(URL, null));
+        var proxies = new Proxies(new HttpSettings(URL, List.of()));
 
         assertThat(proxies.client(from("203.0.113.9").header("X-Forwarded-For", "198.51.100.1")))
                 .isEqualTo("203.0.113.9");
@@ -61,7 +61,7 @@ class ProxiesTest {
     @ParameterizedTest
     @CsvSource({"id.example.com", "ftp://id.example.com", "/path"})
     void settingsThatNameNoUrlAreRefused(String url) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new HttpSettings(url, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new HttpSettings(url, List.of()));
     }
 
     private static MutableHttpRequest<?> from(String peer) {

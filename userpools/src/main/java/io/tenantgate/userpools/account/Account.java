@@ -22,6 +22,11 @@ public record Account(
         public static Revision first(Instant now) {
             return new Revision(1, now, now);
         }
+
+        /// After one more write.
+        Revision next() {
+            return new Revision(version + 1, createdAt, updatedAt);
+        }
     }
 
     public AccountStatus status() {

@@ -6,7 +6,6 @@ import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.port.Pools;
 import io.tenantgate.userpools.port.Transactions;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -41,8 +40,7 @@ public final class AdminDesk {
 
     /// Writes the account as it shall be.
     public Administered write(Pool pool, Account changed) {
-        Optional<Refusal> refusal = directory.write(pool, changed);
-        return refusal.<Administered>map(Administered.Refused::new).orElseGet(() -> new Administered.Done(changed));
+        return directory.write(pool, changed, Administered.Done::new, Administered.Refused::new);
     }
 
     /// Runs what was prepared, in a transaction of that pool or the one that is open.

@@ -14,6 +14,7 @@ import io.tenantgate.userpools.port.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Finds accounts, and writes what became of them: with the time, under the names they have then, and only over what
 /// was read.
@@ -70,11 +71,15 @@ public final class Directory {
         return refusal(accounts.insert(account, pool.namesOf(account)));
     }
 
-    /// Writes an account over what was read, or says that its alias is taken. @throws StaleRead where it has changed
-    public Optional<Refusal> write(Pool pool, Account changed) {
-        var revision = new Revision(changed.version(), changed.revision().createdAt(), clock.instant());
-        var stamped = changed.with(revision);
-        return refusal(accounts.update(stamped, pool.namesOf(stamped)));
+    /// Writes an account over what was read, and goes on with it as it is then, or with its alias being taken.
+    ///
+    /// @throws StaleRead where it has changed since
+    public <R> R write(Pool pool, Account changed, Function<Account, R> written, Function<Refusal, R> refused) {
+        var read = changed.revision();
+        var stamped = changed.with(new Revision(read.version(), read.createdAt(), clock.instant()));
+        Optional<Refusal> refusal = refusal(accounts.update(stamped, pool.namesOf(stamped)));
+        return refusal.map(refused)
+                .orElseGet(() -> written.apply(stamped.with(stamped.revision().next())));
     }
 
     /// Writes the account with that address verified. @throws StaleRead where it has changed, or the alias was just
@@ -91,10 +96,9 @@ public final class Directory {
 
     /// Writes what can only be refused for a race. @throws StaleRead in that case
     public Account written(Pool pool, Account changed) {
-        if (write(pool, changed).isPresent()) {
+        return write(pool, changed, Function.identity(), _ -> {
             throw new StaleRead();
-        }
-        return changed;
+        });
     }
 
     private static Optional<Refusal> refusal(Written written) {

@@ -69,7 +69,7 @@ public final class UpdateAttributes {
         if (!change.unproven().isEmpty() && allowance.spent(Attempt.SEND_ATTRIBUTE_CODE, key, held.realm())) {
             return Optional.of(Reason.LIMIT_EXCEEDED);
         }
-        return directory.write(held.pool(), held.account().with(change.next()));
+        return directory.write(held.pool(), held.account().with(change.next()), _ -> Optional.empty(), Optional::of);
     }
 
     private Outcome announced(Held held, AttributeChange change) {

@@ -1,7 +1,5 @@
 package io.tenantgate.adapters.persistence.userpools;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Realm;
 import io.tenantgate.userpools.account.Account;
@@ -95,10 +93,7 @@ final class People {
 
     void change(Username username, UnaryOperator<Account> change) {
         var changed = change.apply(read(username));
-        var refused = world.stores
-                .transactions()
-                .in(pool.id(), () -> world.signIn.directory().write(pool, changed));
-        assertThat(refused).isEmpty();
+        world.stores.transactions().in(pool.id(), () -> world.signIn.directory().written(pool, changed));
     }
 
     void disable(Username username) {

@@ -7,6 +7,7 @@ import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.app.api.MovableClock;
 import io.tenantgate.testkit.provider.ProviderWorld;
 import java.util.HashMap;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,30 +17,32 @@ final class BuiltinEngines implements BeforeAllCallback, AfterAllCallback {
     private final RecordingMessages messages = new RecordingMessages();
     private final SwitchedAdmission admission = new SwitchedAdmission();
     private final MovableClock clock = new MovableClock();
-    private TestDatabase database;
-    private ApplicationContext context;
+    private Optional<Running> running = Optional.empty();
+
+    private record Running(TestDatabase database, ApplicationContext context) {}
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        database = TestDatabase.fresh();
+        var database = TestDatabase.fresh();
         var variables = new HashMap<String, Object>(database.environment());
         variables.put("TENANTGATE_PORT", "-1");
         variables.put("TENANTGATE_OPERATOR_KEY", "operator-key-of-the-tests-0123456789");
         variables.put("TENANTGATE_MESSAGES", "inbox");
-        context = ApplicationContext.builder()
+        var context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .propertySources(PropertySource.of("environment", variables, PropertyConvention.ENVIRONMENT_VARIABLE))
                 .singletons(clock, messages, admission)
                 .start();
+        running = Optional.of(new Running(database, context));
     }
 
     @Override
     public void afterAll(ExtensionContext test) {
-        context.close();
-        database.close();
+        running.orElseThrow().context().close();
+        running.orElseThrow().database().close();
     }
 
     ProviderWorld newWorld() {
-        return new BuiltinWorld(context, messages, admission, clock);
+        return new BuiltinWorld(running.orElseThrow().context(), messages, admission, clock);
     }
 }

@@ -25,7 +25,6 @@ import io.tenantgate.userpools.code.CodeDesk;
 import io.tenantgate.userpools.code.CodeMacs;
 import io.tenantgate.userpools.code.Pretence;
 import io.tenantgate.userpools.hashing.Passwords;
-import io.tenantgate.userpools.port.Accounts;
 import io.tenantgate.userpools.port.AttemptLimits;
 import io.tenantgate.userpools.port.CodeStore;
 import io.tenantgate.userpools.port.Codes;
@@ -52,11 +51,6 @@ final class PoolAccountsWiring {
     @Singleton
     Codes codes() {
         return new SecureCodes();
-    }
-
-    @Singleton
-    Directory directory(Accounts accounts, Ids ids, InstantSource clock) {
-        return new Directory(accounts, ids, clock);
     }
 
     @Singleton

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// The built-in user pools on a database of their own; each world in it is a tenant that nobody knew before.
+@SuppressWarnings("NullAway.Init") // before all tests
 final class BuiltinEngines implements BeforeAllCallback, AfterAllCallback {
     private final RecordingMessages messages = new RecordingMessages();
     private final SwitchedAdmission admission = new SwitchedAdmission();

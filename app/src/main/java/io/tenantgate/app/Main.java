@@ -18,8 +18,7 @@ public final class Main {
         try {
             run(arguments);
         } catch (RuntimeException e) {
-            var refusal = refusalIn(e).orElseThrow(() -> e);
-            System.err.println("Tenantgate does not start. " + refusal.getMessage());
+            refusalIn(e).ifPresentOrElse(Main::tell, e::printStackTrace);
             System.exit(1);
         }
     }
@@ -38,6 +37,10 @@ public final class Main {
                 .deduceEnvironment(false)
                 .banner(false)
                 .start();
+    }
+
+    private static void tell(StartRefused refusal) {
+        System.err.println("Tenantgate does not start. " + refusal.getMessage());
     }
 
     private static Optional<StartRefused> refusalIn(Throwable fault) {

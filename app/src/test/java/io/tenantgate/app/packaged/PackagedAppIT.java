@@ -1,0 +1,47 @@
+package io.tenantgate.app.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackagedAppIT {
+    private static final int TERMINATED = 128 + 15;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void startsWithADatabaseOfItsOwnAndStopsAllThatItStarted() {
+        try (var app = PackagedApp.start(directory)) {
+            assertThat(app.databases()).hasSize(1);
+
+            assertThat(app.terminate()).isEqualTo(TERMINATED);
+            assertThat(app.databases()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSecondStartOnTheSameDirectorySaysSoInALineAndHarmsNothing() {
+        try (var first = PackagedApp.start(directory);
+                var second = PackagedApp.launch(directory, PackagedApp.freePort())) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.output().lines()).hasSize(1);
+
+            assertThat(first.api().get("/health/liveness").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anOrphanOfAKilledProcessBlocksNoStart() {
+        try (var killed = PackagedApp.start(directory)) {
+            killed.kill();
+            assertThat(killed.databases()).hasSize(1);
+
+            try (var next = PackagedApp.start(directory)) {
+                assertThat(next.databases()).hasSize(1);
+            }
+        }
+    }
+}

@@ -1,8 +1,7 @@
 package io.tenantgate.app;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
 import io.tenantgate.adapters.persistence.StartRefused;
+import io.tenantgate.app.start.Instance;
 import io.tenantgate.app.start.Rehearsal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,28 +14,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        var instance = new Instance(Main.class);
+        Runtime.getRuntime().addShutdownHook(new Thread(instance::stop, "stop"));
         try {
-            run(arguments);
+            var address = instance.start();
+            if (arguments.length == 1 && arguments[0].equals(REHEARSE)) {
+                Rehearsal.run(address);
+                System.exit(0);
+            }
         } catch (RuntimeException e) {
             refusalIn(e).ifPresentOrElse(Main::tell, e::printStackTrace);
             System.exit(1);
         }
-    }
-
-    private static void run(String[] arguments) {
-        if (arguments.length == 1 && arguments[0].equals(REHEARSE)) {
-            Rehearsal.run(Main::start);
-            return;
-        }
-        start();
-    }
-
-    private static ApplicationContext start() {
-        return Micronaut.build(new String[0])
-                .mainClass(Main.class)
-                .deduceEnvironment(false)
-                .banner(false)
-                .start();
     }
 
     private static void tell(StartRefused refusal) {

@@ -1,7 +1,5 @@
 package io.tenantgate.app.start;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,20 +8,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 
-/// A run that starts the whole service, answers a few requests and stops, so that the JVM can write down which classes
-/// a start loads and links. The launcher gives it a throw-away data directory and a port of its own.
+/// The requests of a run that starts the whole service, answers them and stops, so that the JVM can write down which
+/// classes a start loads and links. The launcher gives it a throw-away data directory and a port of its own.
 public final class Rehearsal {
     private static final List<String> PATHS = List.of("/health", "/health/liveness", "/openapi.yml", "/no/such/page");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Rehearsal() {}
 
-    public static void run(Supplier<ApplicationContext> start) {
-        try (var context = start.get();
-                var client = HttpClient.newHttpClient()) {
-            var server = context.getBean(EmbeddedServer.class).getURI();
+    public static void run(URI server) {
+        try (var client = HttpClient.newHttpClient()) {
             PATHS.forEach(path -> get(client, server.resolve(path)));
         }
     }

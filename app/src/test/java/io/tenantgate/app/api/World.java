@@ -2,6 +2,7 @@ package io.tenantgate.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -86,10 +87,14 @@ public record World(Api anyone, Api operator) {
     }
 
     /// The newest message to a recipient at a tenant, waited for, since a worker sends it.
-    public com.fasterxml.jackson.databind.JsonNode message(Place tenant, String recipient) {
+    public JsonNode message(Place tenant, String recipient) {
+        return Eventually.get(() -> newest(tenant, recipient), node -> !node.isMissingNode());
+    }
+
+    private JsonNode newest(Place tenant, String recipient) {
         var path = "/dev/messages?tenant=" + tenant.slug() + "&recipient="
                 + URLEncoder.encode(recipient, StandardCharsets.UTF_8);
-        return Eventually.get(() -> operator.get(path).json().path("items").path(0), node -> !node.isMissingNode());
+        return operator.get(path).json().path("items").path(0);
     }
 
     /// The newest code that was sent to a recipient.
@@ -99,6 +104,8 @@ public record World(Api anyone, Api operator) {
 
     /// A code that is newer than the one given.
     public String codeAfter(Place tenant, String recipient, String earlier) {
-        return Eventually.get(() -> codeFor(tenant, recipient), code -> !code.equals(earlier) && !code.isEmpty());
+        return Eventually.get(
+                () -> message(tenant, recipient).path("code").asText(),
+                code -> !code.equals(earlier) && !code.isEmpty());
     }
 }

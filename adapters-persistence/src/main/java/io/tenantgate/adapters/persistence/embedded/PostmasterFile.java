@@ -24,8 +24,7 @@ record PostmasterFile(Path data) {
     }
 
     /// Stops a server that outlived the process which started it. Call it only under the directory's lock: with the
-    /// lock
-    /// held, whoever still serves this directory is an orphan.
+    /// lock held, whoever still serves this directory is an orphan.
     void stopOrphan() {
         List<String> lines = lines();
         if (lines.isEmpty()) return;
@@ -52,9 +51,9 @@ record PostmasterFile(Path data) {
                 .isPresent();
     }
 
-    /// A file that names some living stranger would keep PostgreSQL from starting. It is not deleted, since PostgreSQL
-    /// also finds there the shared memory of workers that may still be alive; it is made to name us, whom the server,
-    /// our child, takes for no rival.
+    /// A file that names some living stranger would keep PostgreSQL from starting. It is not deleted, since it also
+    /// tells of the shared memory of workers that may still be alive; it is made to name us, whom the server, our
+    /// child, takes for no rival.
     private void disown(List<String> lines) {
         if (lines().isEmpty()) return;
         var ours = new ArrayList<>(lines);

@@ -1,13 +1,12 @@
 package io.tenantgate.userpools.account;
 
 import io.tenantgate.userpools.Password;
+import io.tenantgate.userpools.code.TemporaryPasswordMessage;
 import io.tenantgate.userpools.pool.Contact;
 import io.tenantgate.userpools.pool.PasswordPolicy;
 import io.tenantgate.userpools.port.Ids;
 import io.tenantgate.userpools.port.Messages;
-import io.tenantgate.userpools.port.Messages.Kind;
 import io.tenantgate.userpools.port.Messages.Message;
-import java.util.Optional;
 
 /// Makes temporary passwords and sends them to the people they are for.
 public final class Invitations {
@@ -41,8 +40,7 @@ public final class Invitations {
 
     private static Message message(
             AdminCreateAccount.Command command, Contact contact, String address, Password password) {
-        var secret = Optional.of(password.reveal());
-        return new Message(
-                command.pool(), command.realm(), Kind.TEMPORARY_PASSWORD, contact, address, command.username(), secret);
+        var to = new TemporaryPasswordMessage.To(contact, address, command.username());
+        return TemporaryPasswordMessage.of(command.pool(), command.realm(), to, password);
     }
 }

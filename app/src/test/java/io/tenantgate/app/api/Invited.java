@@ -1,0 +1,84 @@
+package io.tenantgate.app.api;
+
+import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Tenants;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.members.MembershipStatus;
+import io.tenantgate.domain.members.Role;
+import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.userpools.Password;
+import io.tenantgate.userpools.Realm;
+import io.tenantgate.userpools.account.Account;
+import io.tenantgate.userpools.account.AdminCreateAccount;
+import io.tenantgate.userpools.account.Administered;
+import io.tenantgate.userpools.account.Username;
+import io.tenantgate.userpools.pool.PoolId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Makes members whom no sign-up makes: with a temporary password, and with any role.
+record Invited(Service service) {
+    private static final Instant SINCE = Instant.parse("2026-01-01T00:00:00Z");
+
+    void member(World.Place place, String email, String temporaryPassword, Role role) {
+        var tenant = new TenantId(UUID.fromString(place.id()));
+        var home = inTenant(tenant, () -> service.bean(Tenants.class).find(tenant))
+                .flatMap(found -> found.placement())
+                .orElseThrow();
+        var id = service.bean(Ids.class).next();
+        var username = ProviderUsername.own(tenant, id);
+        var account = account(tenant, home, username, email, temporaryPassword);
+        var subject = new Subject(home.pool().issuer(), account.sub().toString());
+        inTenant(tenant, () -> service.bean(Members.class).add(member(tenant, id, username, subject, email, role)));
+    }
+
+    private Account account(
+            TenantId tenant, Placement home, ProviderUsername username, String email, String temporaryPassword) {
+        var command = new AdminCreateAccount.Command(
+                new PoolId(home.pool().id()),
+                new Realm(tenant.toString()),
+                new Username(username.value()),
+                Map.of("email", email, "email_verified", "true"),
+                Optional.of(new Password(temporaryPassword)),
+                Set.of());
+        var made = service.bean(AdminCreateAccount.class).prepare(command).apply();
+        return switch (made) {
+            case Administered.Done(var account) -> account;
+            case Administered.Refused(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+
+    private static Membership member(
+            TenantId tenant, UUID id, ProviderUsername username, Subject subject, String email, Role role) {
+        return new Membership(
+                tenant,
+                new MembershipId(id),
+                new LoginName(email),
+                username,
+                subject,
+                Optional.of(email),
+                Optional.empty(),
+                MembershipStatus.ACTIVE,
+                true,
+                Set.of(role),
+                Instant.EPOCH,
+                SINCE,
+                SINCE);
+    }
+
+    private <T> T inTenant(TenantId tenant, Supplier<T> work) {
+        return service.bean(Scopes.class).in(Scope.of(tenant), work);
+    }
+}

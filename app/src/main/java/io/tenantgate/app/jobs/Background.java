@@ -16,6 +16,8 @@ public final class Background implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
             2, Thread.ofVirtual().name("job-", 0).factory());
 
+    private volatile boolean closed;
+
     public Background(List<Job> jobs) {
         jobs.forEach(this::schedule);
     }
@@ -24,16 +26,19 @@ public final class Background implements AutoCloseable {
         timer.scheduleWithFixedDelay(() -> run(job), 0, job.every().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void run(Job job) {
+    private void run(Job job) {
         try {
             job.work().run();
         } catch (RuntimeException e) {
-            LOG.error("The job '{}' failed", job.name(), e);
+            if (!closed) {
+                LOG.error("The job '{}' failed", job.name(), e);
+            }
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         timer.shutdownNow();
         try {
             if (!timer.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -31,6 +31,7 @@ import java.util.List;
 @Factory
 final class OperationWiring {
     private static final Duration OFTEN = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration MINUTELY = Duration.ofMinutes(1);
 
     @Context
@@ -38,7 +39,7 @@ final class OperationWiring {
     Background background(KeyBank bank, FinishProvisioning provisioning, BearerTrail bearers, DropAttempts attempts) {
         return new Background(List.of(
                 new Job("key bank", OFTEN, bank::refill),
-                new Job("provisioning", MINUTELY, provisioning::resumeAll),
+                new Job("provisioning", SOON, provisioning::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
                 new Job("old sign-ups", MINUTELY, attempts::expired)));
     }

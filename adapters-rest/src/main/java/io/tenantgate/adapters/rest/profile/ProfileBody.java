@@ -10,6 +10,7 @@ import io.tenantgate.domain.members.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The caller, as the caller may see it.
@@ -44,7 +45,7 @@ record ProfileBody(
                 SubjectBody.of(member.subject()),
                 member.loginName().value(),
                 profile.status(),
-                profile.attributes(),
+                new TreeMap<>(profile.attributes()),
                 member.roles().stream().map(Role::name).sorted().toList(),
                 List.of(),
                 "true".equals(profile.attributes().get("email_verified")),

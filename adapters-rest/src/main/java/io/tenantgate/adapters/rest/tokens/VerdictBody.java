@@ -12,6 +12,7 @@ import io.tenantgate.domain.tenancy.Tenant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Whether a token may be used now.
 sealed interface VerdictBody {
@@ -55,7 +56,7 @@ sealed interface VerdictBody {
                 scopes(claims),
                 claims.issuedAt(),
                 claims.expiresAt(),
-                claims.all());
+                new TreeMap<>(claims.all()));
     }
 
     static VerdictBody inactive(Reason reason) {

@@ -19,7 +19,7 @@ public final class Main {
         try {
             var address = instance.start();
             if (arguments.length == 1 && arguments[0].equals(REHEARSE)) {
-                Rehearsal.run(address);
+                Rehearsal.run(address, instance.directory());
                 System.exit(0);
             }
         } catch (RuntimeException e) {

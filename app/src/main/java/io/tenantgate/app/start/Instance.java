@@ -1,9 +1,13 @@
 package io.tenantgate.app.start;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.adapters.persistence.database.Database;
+import io.tenantgate.app.settings.ServiceSettings;
 import java.net.URI;
+import java.nio.file.Path;
 
 /// One running Tenantgate. The framework's own runner is not used: it ends the process by itself with a trace, and what
 /// a failed start had begun would live on.
@@ -20,7 +24,17 @@ public final class Instance {
 
     /// Answers where it listens.
     public synchronized URI start() {
-        return context.start().getBean(EmbeddedServer.class).start().getURI();
+        var server = context.start().getBean(EmbeddedServer.class);
+        try {
+            return server.start().getURI();
+        } catch (ServerStartupException e) {
+            throw new StartRefused(e.getMessage() + ": is another process listening there?", e);
+        }
+    }
+
+    /// Where its files are.
+    public Path directory() {
+        return context.getBean(ServiceSettings.class).directory();
     }
 
     /// Stops all that was started; while a start is under way, after it. Of a start that failed the container closes
@@ -29,7 +43,7 @@ public final class Instance {
         if (context.isRunning()) {
             context.close();
         } else {
-            context.destroyBean(Database.class);
+            context.getActiveBeanRegistrations(Database.class).forEach(context::destroyBean);
         }
     }
 }

@@ -40,9 +40,13 @@ public final class OperatorKeyFile {
     /// The file, and the key where it was made just now.
     public record Written(Path file, Optional<String> fresh) {}
 
+    static Path in(Path directory) {
+        return directory.resolve(NAME);
+    }
+
     /// Makes a key where the service has no operator key at all, one instance at a time.
     public Written ensure(Path directory) {
-        var file = directory.resolve(NAME);
+        var file = in(directory);
         return scopes.in(Scope.of(TenantId.NONE), () -> {
             keys.lock(TenantId.NONE);
             boolean first = keys.page(TenantId.NONE, Optional.empty(), 1).isEmpty();

@@ -1,5 +1,6 @@
 package io.tenantgate.app.wiring;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.app.settings.OperatorKeySetting;
 import io.tenantgate.app.settings.ServiceSettings;
@@ -22,7 +23,8 @@ import java.time.InstantSource;
 /// Who calls.
 @Factory
 final class CallersWiring {
-    @Singleton
+    /// Made at the start, since a key that is too short refuses it.
+    @Context
     EnvironmentKey environmentKey(ServiceSettings settings) {
         return new EnvironmentKey(OperatorKeySetting.of(settings.operatorKey()).key());
     }

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 
 /// Time in whole microseconds, as PostgreSQL keeps it: what is answered first reads as what is read later.
 @Factory
-final class TimeWiring {
+public final class TimeWiring {
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     @Singleton

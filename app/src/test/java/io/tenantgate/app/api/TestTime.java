@@ -1,9 +1,10 @@
 package io.tenantgate.app.api;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.time.InstantSourceFactory;
+import io.tenantgate.app.wiring.TimeWiring;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -12,7 +13,8 @@ import java.time.InstantSource;
 @Requires(bean = MovableClock.class)
 final class TestTime {
     @Singleton
-    @Replaces(bean = InstantSource.class, factory = InstantSourceFactory.class)
+    @Primary
+    @Replaces(bean = InstantSource.class, factory = TimeWiring.class)
     InstantSource clock(MovableClock clock) {
         return clock;
     }

@@ -17,6 +17,7 @@ final class Connection implements AutoCloseable {
     Connection(int port) throws IOException {
         socket = new Socket();
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(30_000);
         socket.connect(new InetSocketAddress("127.0.0.1", port));
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
     }

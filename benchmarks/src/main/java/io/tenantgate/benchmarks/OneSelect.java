@@ -1,6 +1,8 @@
 package io.tenantgate.benchmarks;
 
+import io.tenantgate.benchmarks.oneselect.OneSelectService;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A service of the same framework, pool and database whose one endpoint runs one SELECT by primary key: what remains
 /// of
-/// a request when nothing is verified. Runs as a process of its own.
+/// a request when nothing is verified. Runs as a process of its own, on the same JVM options as the service.
 final class OneSelect implements AutoCloseable {
     static final byte[] REQUEST = Connection.request("GET", "/one", "", "");
 
@@ -26,19 +28,38 @@ final class OneSelect implements AutoCloseable {
         var command = List.of(
                 java,
                 "-Xmx512m",
+                "-XX:+UseParallelGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "io.tenantgate.benchmarks.oneselect.OneSelectService",
+                OneSelectService.class.getName(),
                 data.toString());
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var line = process.inputReader().readLine();
-        return new OneSelect(process, Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1)));
+        return new OneSelect(process, port(process));
+    }
+
+    private static int port(Process process) throws IOException {
+        try {
+            return process.inputReader()
+                    .lines()
+                    .filter(line -> line.startsWith(OneSelectService.LISTENING))
+                    .map(line -> line.substring(OneSelectService.LISTENING.length()))
+                    .mapToInt(Integer::parseInt)
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("The service of one SELECT did not start"));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     int port() {
         return port;
+    }
+
+    Process process() {
+        return process;
     }
 
     @Override

@@ -74,8 +74,9 @@ final class RunningService implements AutoCloseable {
                     return;
                 }
             } catch (IOException _) {
-                LockSupport.parkNanos(2_000_000);
+                // not listening yet
             }
+            LockSupport.parkNanos(2_000_000);
         }
         throw new IllegalStateException("The service ended with %d".formatted(process.exitValue()));
     }

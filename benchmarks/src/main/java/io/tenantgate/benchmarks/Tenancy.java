@@ -11,16 +11,16 @@ final class Tenancy {
     private static final ObjectMapper JSON = new ObjectMapper();
     static final String PASSWORD = "Benchmark-Horse-7";
 
-    private final Connection connection;
+    private final int port;
     private final String slug;
 
-    private Tenancy(Connection connection, String slug) {
-        this.connection = connection;
+    private Tenancy(int port, String slug) {
+        this.port = port;
         this.slug = slug;
     }
 
-    static Tenancy create(Connection connection, String slug) throws IOException {
-        var tenancy = new Tenancy(connection, slug);
+    static Tenancy create(int port, String slug) throws IOException {
+        var tenancy = new Tenancy(port, slug);
         tenancy.call("POST", "/v1/tenants", Map.of("slug", slug, "name", slug), 201);
         return tenancy;
     }
@@ -59,10 +59,12 @@ final class Tenancy {
 
     private JsonNode call(String method, String path, Map<String, ?> body, int expected) throws IOException {
         var text = method.equals("GET") ? "" : json(body);
-        var reply = connection.send(Connection.request(method, path, RunningService.OPERATOR_KEY, text));
-        if (reply.status() != expected) {
-            throw new IllegalStateException("%s %s: %d %s".formatted(method, path, reply.status(), reply.text()));
+        try (var connection = new Connection(port)) {
+            var reply = connection.send(Connection.request(method, path, RunningService.OPERATOR_KEY, text));
+            if (reply.status() != expected) {
+                throw new IllegalStateException("%s %s: %d %s".formatted(method, path, reply.status(), reply.text()));
+            }
+            return JSON.readTree(reply.body());
         }
-        return JSON.readTree(reply.body());
     }
 }

@@ -33,7 +33,7 @@ public final class BuiltinIssuerKeys implements IssuerKeys {
     public Optional<IssuerKey> find(String issuer, String keyId) {
         return poolOf(issuer)
                 .flatMap(pool -> keyring.verifying(pool, keyId))
-                .map(key -> new IssuerKey(key.key(), Set.of(use(key.use()))));
+                .map(key -> new IssuerKey(Set.of(use(key.use())), key::verifies));
     }
 
     private Optional<PoolId> poolOf(String issuer) {

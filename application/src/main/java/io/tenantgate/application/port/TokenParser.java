@@ -1,7 +1,7 @@
 package io.tenantgate.application.port;
 
+import io.tenantgate.application.provider.IssuerKeys.SignatureCheck;
 import io.tenantgate.domain.auth.TokenClaims;
-import java.security.PublicKey;
 import java.util.Optional;
 
 /// Reads signed tokens (RFC 7515, compact) without believing them.
@@ -18,6 +18,6 @@ public interface TokenParser {
         /// What it says; to be believed only when it verifies.
         TokenClaims claims();
 
-        boolean verifies(PublicKey key);
+        boolean passes(SignatureCheck check);
     }
 }

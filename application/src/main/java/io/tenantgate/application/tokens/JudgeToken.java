@@ -53,7 +53,7 @@ public final class JudgeToken {
     }
 
     private static boolean signed(Parsed parsed, IssuerKey key) {
-        return key.signs().contains(parsed.claims().use()) && parsed.verifies(key.key());
+        return key.signs().contains(parsed.claims().use()) && parsed.passes(key.check());
     }
 
     private Judgement proven(TokenClaims claims) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /// Starts on any port, prints it, and serves until it is stopped.
-final class OneSelectService {
+public final class OneSelectService {
+    /// Begins the line that tells the port.
+    public static final String LISTENING = "Listening on ";
+
     private static final int POOL = 16;
 
     private OneSelectService() {}
@@ -24,6 +27,6 @@ final class OneSelectService {
                 .registerSingleton(DataSource.class, database.dataSource())
                 .start();
         var server = context.getBean(EmbeddedServer.class).start();
-        System.out.println("Listening on " + server.getPort());
+        System.out.println(LISTENING + server.getPort());
     }
 }

@@ -4,7 +4,6 @@ import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.port.Vault;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 
@@ -43,15 +42,6 @@ public final class KeyPairs {
 
     VerifyingKey verifying(KeyPairRecord pair) {
         return provider.verifyingKey(pair.publicKey());
-    }
-
-    /// Whether the pair is so old that the transaction which wrote it must be over.
-    boolean settled(KeyPairRecord pair) {
-        return pair.madeAt().isBefore(now().minusSeconds(60));
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     /// The hash of the public key, in base64 as Cognito's key ids are.

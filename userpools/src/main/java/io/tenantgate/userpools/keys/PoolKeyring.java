@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The keys of each pool, ready to use. A key never changes once it is written, so what was read once stays in memory;
-/// a
-/// pair so new that the transaction which made it may still roll back does not.
+/// The keys of each pool, ready to use. A key never changes once it is written, so what was read once stays in memory,
+/// from when the transaction that read it has committed: it may be the one that made it.
 public final class PoolKeyring {
     private static final int MOST = 2_000;
     private final PoolKeys keys;
@@ -50,15 +49,12 @@ public final class PoolKeyring {
     }
 
     private ReadyKeys load(PoolId pool) {
-        var records = transactions.in(pool, () -> {
+        return transactions.in(pool, () -> {
             var found = keys.of(pool);
-            return found.isEmpty() ? bank.makeFor(pool) : found;
+            var loaded = ReadyKeys.of(pool, found.isEmpty() ? bank.makeFor(pool) : found, pairs);
+            transactions.afterCommit(() -> remember(pool, loaded));
+            return loaded;
         });
-        var loaded = ReadyKeys.of(pool, records, pairs);
-        if (records.stream().allMatch(pairs::settled)) {
-            remember(pool, loaded);
-        }
-        return loaded;
     }
 
     private void remember(PoolId pool, ReadyKeys loaded) {

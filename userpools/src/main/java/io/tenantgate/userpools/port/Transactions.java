@@ -11,4 +11,8 @@ public interface Transactions {
 
     /// The same for look-ups that go across pools: by name, by client id, by issuer, and the key bank.
     <T> T acrossPools(Supplier<T> work);
+
+    /// Runs when the open transaction has committed, and never when it has not: for what a process may remember only of
+    /// rows that are there to stay.
+    void afterCommit(Runnable deed);
 }

@@ -23,4 +23,9 @@ public final class PoolTransactions implements Transactions {
     public <T> T acrossPools(Supplier<T> work) {
         return transaction.in(outer -> outer.withPool(EVERY_POOL), work);
     }
+
+    @Override
+    public void afterCommit(Runnable deed) {
+        transaction.afterCommit(deed);
+    }
 }

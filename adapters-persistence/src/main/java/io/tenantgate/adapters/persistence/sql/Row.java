@@ -1,6 +1,5 @@
 package io.tenantgate.adapters.persistence.sql;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenantgate.adapters.persistence.DatabaseFault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,8 +72,8 @@ public final class Row {
         return Optional.ofNullable(read(column, this::array)).map(List::of).orElse(List.of());
     }
 
-    public <T> T json(String column, TypeReference<T> type) {
-        return Json.read(text(column), type);
+    public <T> T json(String column, Json.Shape<T> shape) {
+        return shape.read(text(column));
     }
 
     private interface Reading<T> {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// A tenant's settings as they are kept. A setting that came later than its row has its initial value; one that nobody
 /// knows is a fault, never dropped.
 final class SettingsJson {
-    static final TypeReference<Map<String, Object>> TYPE = new TypeReference<>() {};
+    static final Json.Shape<Map<String, Object>> SHAPE = new Json.Shape<>(new TypeReference<>() {});
 
     private enum Key {
         TIER,

@@ -4,11 +4,9 @@ import io.tenantgate.adapters.rest.json.BadJson;
 import io.tenantgate.adapters.rest.json.StrictJson;
 import io.tenantgate.adapters.rest.json.StrictJson.Nothing;
 import io.tenantgate.application.port.TokenParser;
+import io.tenantgate.application.provider.IssuerKeys.SignatureCheck;
 import io.tenantgate.domain.auth.TokenClaims;
 import jakarta.inject.Singleton;
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
-import java.security.Signature;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,15 +47,8 @@ final class Rs256Tokens implements TokenParser {
 
     private record Read(String keyId, TokenClaims claims, Compact compact) implements Parsed {
         @Override
-        public boolean verifies(PublicKey key) {
-            try {
-                var signature = Signature.getInstance("SHA256withRSA");
-                signature.initVerify(key);
-                signature.update(compact.signed());
-                return signature.verify(compact.signature());
-            } catch (GeneralSecurityException _) {
-                return false;
-            }
+        public boolean passes(SignatureCheck check) {
+            return check.verifies(compact.signed(), compact.signature());
         }
 
         @Override

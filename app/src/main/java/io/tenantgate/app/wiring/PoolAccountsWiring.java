@@ -79,8 +79,8 @@ final class PoolAccountsWiring {
     }
 
     @Singleton
-    SignUp signUp(Doorkeeper door, Directory directory, Passwords passwords, SignUpCodes codes) {
-        return new SignUp(door, directory, passwords, codes);
+    SignUp signUp(Doorkeeper door, Directory directory, Passwords passwords, SignUpCodes codes, Allowance allowance) {
+        return new SignUp(door, directory, passwords, codes, allowance);
     }
 
     @Singleton

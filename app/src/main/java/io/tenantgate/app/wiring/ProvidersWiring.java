@@ -1,5 +1,6 @@
 package io.tenantgate.app.wiring;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.userpools.BuiltinAccounts;
 import io.tenantgate.adapters.userpools.BuiltinAdmission;
@@ -9,9 +10,11 @@ import io.tenantgate.adapters.userpools.BuiltinIssuerKeys;
 import io.tenantgate.adapters.userpools.BuiltinPools;
 import io.tenantgate.adapters.userpools.BuiltinProvider;
 import io.tenantgate.adapters.userpools.BuiltinSignIn;
+import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.ProviderSettings;
+import io.tenantgate.app.settings.TenancySettings;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.signin.Admission;
-import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.userpools.account.AdminDelete;
 import io.tenantgate.userpools.account.ChangePassword;
 import io.tenantgate.userpools.account.DescribeAccount;
@@ -41,16 +44,19 @@ import java.util.List;
 /// The providers, by name: the built-in user pools.
 @Factory
 final class ProvidersWiring {
-    private static final ProviderName BUILTIN = new ProviderName("builtin");
-
-    @Singleton
-    io.tenantgate.userpools.admission.Admission engineAdmission(Admission admission) {
-        return new BuiltinAdmission(BUILTIN, admission);
+    @Context
+    ConfiguredProviders configuredProviders(List<ProviderSettings> named, TenancySettings tenancy) {
+        return ConfiguredProviders.of(named, tenancy.provider());
     }
 
     @Singleton
-    Providers providers(BuiltinEngine engine, BuiltinIssuerKeys keys) {
-        return new Providers(List.of(BuiltinProvider.of(BUILTIN, engine, keys)));
+    io.tenantgate.userpools.admission.Admission engineAdmission(ConfiguredProviders configured, Admission admission) {
+        return new BuiltinAdmission(configured.builtin(), admission);
+    }
+
+    @Singleton
+    Providers providers(ConfiguredProviders configured, BuiltinEngine engine, BuiltinIssuerKeys keys) {
+        return new Providers(List.of(BuiltinProvider.of(configured.builtin(), engine, keys)));
     }
 
     @Singleton

@@ -1,8 +1,8 @@
 package io.tenantgate.app.wiring;
 
-import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.core.bind.annotation.Bindable;
+import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.TenancySettings;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
@@ -17,23 +17,15 @@ import io.tenantgate.application.tenants.ResolveTenant;
 import io.tenantgate.application.tenants.ResumeTenant;
 import io.tenantgate.application.tenants.SuspendTenant;
 import io.tenantgate.application.tenants.TenancyDefaults;
-import io.tenantgate.domain.tenancy.ProviderName;
-import io.tenantgate.domain.tenancy.StrategyName;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 /// A tenant's life.
 @Factory
 final class TenantsWiring {
-    /// `tenantgate.tenancy.*`: the strategy and the provider of new tenants.
-    @ConfigurationProperties("tenantgate.tenancy")
-    record TenancySettings(
-            @Bindable(defaultValue = "pool") StrategyName strategy,
-            @Bindable(defaultValue = "builtin") String provider) {}
-
     @Singleton
-    TenancyDefaults defaults(TenancySettings settings) {
-        return new TenancyDefaults(settings.strategy(), new ProviderName(settings.provider()));
+    TenancyDefaults defaults(TenancySettings settings, ConfiguredProviders providers) {
+        return new TenancyDefaults(settings.strategy(), providers.initial());
     }
 
     @Singleton

@@ -50,6 +50,17 @@ class LauncherIT {
     }
 
     @Test
+    void ofTwoFirstStartsAtOnceOneTrainsAndBothServe() throws IOException {
+        var elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+
+        try (var one = launch("serve");
+                var other = launch("serve", elsewhere)) {
+            assertThat(one.ready().output() + other.ready().output()).containsOnlyOnce("training");
+        }
+        assertThat(clone.resolve(".tenantgate-build")).doesNotExist();
+    }
+
+    @Test
     void anUnknownCommandShowsTheUsage() {
         try (var app = launch("swim")) {
             assertThat(app.exitCode()).isEqualTo(2);
@@ -69,9 +80,13 @@ class LauncherIT {
     }
 
     private PackagedApp launch(String command) {
+        return launch(command, directory);
+    }
+
+    private PackagedApp launch(String command, Path data) {
         var environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
         return PackagedApp.launch(
-                directory,
+                data,
                 PackagedApp.freePort(),
                 environment,
                 List.of(clone.resolve("tenantgate").toString(), command));

@@ -20,11 +20,9 @@ public final class Providers {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /// The provider of a placement. @throws IllegalStateException where it is configured no more
+    /// The provider of a placement. @throws ProviderUnavailable where it is configured no more
     public Provider of(Placement placement) {
-        return find(placement.provider())
-                .orElseThrow(() ->
-                        new IllegalStateException("Provider '%s' is not configured".formatted(placement.provider())));
+        return find(placement.provider()).orElseThrow(() -> new ProviderUnavailable(placement.provider()));
     }
 
     public Collection<Provider> all() {

@@ -6,6 +6,7 @@ import io.tenantgate.application.calls.ProviderCall;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Tenant;
@@ -47,7 +48,7 @@ public final class FinishProvisioning {
         if (tenant.status() != TenantStatus.PROVISIONING) {
             return tenant;
         }
-        var provider = providers.find(tenant.provider()).orElseThrow();
+        var provider = providers.find(tenant.provider()).orElseThrow(() -> new ProviderUnavailable(tenant.provider()));
         return ProviderCall.on(provider, scopes)
                 .run(
                         tenant.id(),
@@ -60,9 +61,29 @@ public final class FinishProvisioning {
         return tenants.find(tenant.id()).orElseThrow();
     }
 
-    /// Finishes those whose request was cut off; run at the start and periodically.
+    /// Finishes those whose request was cut off; run at the start and periodically. One that fails keeps nobody else
+    /// waiting. @throws ProviderUnavailable of the last that failed, the earlier ones suppressed
     public void resumeAll() {
         var since = clock.instant().minus(STALE);
-        scopes.in(Scope.PLATFORM, () -> tenants.unfinished(since, BATCH)).forEach(this::handle);
+        var failures = scopes.in(Scope.PLATFORM, () -> tenants.unfinished(since, BATCH)).stream()
+                .flatMap(tenant -> failure(tenant).stream())
+                .toList();
+        failures.stream()
+                .reduce((earlier, later) -> {
+                    later.addSuppressed(earlier);
+                    return later;
+                })
+                .ifPresent(failure -> {
+                    throw failure;
+                });
+    }
+
+    private Optional<ProviderUnavailable> failure(Tenant tenant) {
+        try {
+            handle(tenant);
+            return Optional.empty();
+        } catch (ProviderUnavailable e) {
+            return Optional.of(e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package io.tenantgate.userpools.code;
 
 /// What is limited per user and hour (`operations-and-quotas.md`, section 16.3).
 public enum Attempt {
+    /// By where its code goes, for each sign-up has an account of its own: nobody's address is flooded.
+    SIGN_UP(10),
     CONFIRM_SIGN_UP(15),
     RESEND_CODE(5),
     /// Requesting and entering a reset code together.

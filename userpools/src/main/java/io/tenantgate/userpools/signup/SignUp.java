@@ -3,7 +3,9 @@ package io.tenantgate.userpools.signup;
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Refusal;
+import io.tenantgate.userpools.Refusal.Reason;
 import io.tenantgate.userpools.account.Account;
+import io.tenantgate.userpools.account.AccountKey;
 import io.tenantgate.userpools.account.AccountStatus;
 import io.tenantgate.userpools.account.Attributes;
 import io.tenantgate.userpools.account.Directory;
@@ -11,6 +13,8 @@ import io.tenantgate.userpools.account.Sub;
 import io.tenantgate.userpools.account.Username;
 import io.tenantgate.userpools.client.Caller;
 import io.tenantgate.userpools.client.Doorkeeper;
+import io.tenantgate.userpools.code.Allowance;
+import io.tenantgate.userpools.code.Attempt;
 import io.tenantgate.userpools.code.CodeDelivery;
 import io.tenantgate.userpools.hashing.Passwords;
 import io.tenantgate.userpools.pool.Pool;
@@ -25,12 +29,14 @@ public final class SignUp {
     private final Directory directory;
     private final Passwords passwords;
     private final SignUpCodes codes;
+    private final Allowance allowance;
 
-    public SignUp(Doorkeeper door, Directory directory, Passwords passwords, SignUpCodes codes) {
+    public SignUp(Doorkeeper door, Directory directory, Passwords passwords, SignUpCodes codes, Allowance allowance) {
         this.door = door;
         this.directory = directory;
         this.passwords = passwords;
         this.codes = codes;
+        this.allowance = allowance;
     }
 
     public record Command(
@@ -63,6 +69,7 @@ public final class SignUp {
                 command.caller(),
                 command.username().value(),
                 entry -> NewAccountRules.refusal(entry, command)
+                        .or(() -> flood(entry.pool(), command))
                         .<Judged>map(Judged.Unfit::new)
                         .orElseGet(() -> new Judged.Fit(entry.pool())),
                 Judged.Unfit::new);
@@ -70,6 +77,14 @@ public final class SignUp {
             case Judged.Unfit(var refusal) -> Prepared.settled(new Outcome.Refused(refusal));
             case Judged.Fit(var pool) -> hashed(command, pool);
         };
+    }
+
+    private Optional<Refusal> flood(Pool pool, Command command) {
+        return codes.target(pool, Attributes.given(command.attributes()))
+                .map(target -> new AccountKey(pool.id(), pool.key(target.value())))
+                .filter(address -> allowance.spent(
+                        Attempt.SIGN_UP, address, command.caller().realm()))
+                .map(_ -> Reason.LIMIT_EXCEEDED);
     }
 
     private Prepared<Outcome> hashed(Command command, Pool pool) {

@@ -2,6 +2,7 @@ package io.tenantgate.userpools.signup;
 
 import io.tenantgate.userpools.Realm;
 import io.tenantgate.userpools.account.Account;
+import io.tenantgate.userpools.account.Attributes;
 import io.tenantgate.userpools.account.Sought;
 import io.tenantgate.userpools.code.Addressee;
 import io.tenantgate.userpools.code.CodeDelivery;
@@ -46,15 +47,18 @@ public final class SignUpCodes {
 
     /// Where the account's code goes.
     Optional<Target> target(Sought sought) {
+        return sought.account().flatMap(account -> target(sought.pool(), account.attributes()));
+    }
+
+    /// Where a code for an account with these attributes goes.
+    Optional<Target> target(Pool pool, Attributes attributes) {
         return Stream.of(Contact.PHONE_NUMBER, Contact.EMAIL)
-                .filter(sought.pool().settings().verification().automatic()::contains)
-                .flatMap(contact -> target(sought, contact).stream())
+                .filter(pool.settings().verification().automatic()::contains)
+                .flatMap(contact -> target(attributes, contact).stream())
                 .findFirst();
     }
 
-    private static Optional<Target> target(Sought sought, Contact contact) {
-        return sought.account()
-                .flatMap(account -> account.attributes().find(contact))
-                .map(value -> new Target(contact, value, Timing.CURRENT));
+    private static Optional<Target> target(Attributes attributes, Contact contact) {
+        return attributes.find(contact).map(value -> new Target(contact, value, Timing.CURRENT));
     }
 }

@@ -150,7 +150,7 @@ final class EngineOnPostgres implements AutoCloseable {
 
     SignUp.Outcome signUp(Caller caller, String username, Map<String, String> attributes, Notice notice) {
         var command = new SignUp.Command(caller, new Username(username), PASSWORD, attributes, notice);
-        return new SignUp(door, directory, passwords, signUpCodes)
+        return new SignUp(door, directory, passwords, signUpCodes, allowance)
                 .prepare(command)
                 .apply();
     }

@@ -202,9 +202,22 @@ class SignUpFlowTest {
     }
 
     @Test
+    void tenSignUpsInAnHourReachOneAddress() {
+        for (int n = 0; n < 10; n++) {
+            engine.signUp(acme, "alice" + n, "alice@example.com");
+        }
+
+        assertThat(engine.signUp(acme, "alice-again", "ALICE@example.com"))
+                .isEqualTo(new SignUp.Outcome.Refused(Reason.LIMIT_EXCEEDED));
+        assertThat(engine.post.sent()).hasSize(10);
+        assertThat(engine.hashes).hasValue(10);
+        assertThat(engine.signUp(acme, "bob", "bob@example.com")).isInstanceOf(SignUp.Outcome.SignedUp.class);
+    }
+
+    @Test
     void whatThePoolRefusesIsNotHashed() {
         var weak = new SignUp.Command(acme, new Username("al"), new Password("short"), Map.of(), Notice.CODE);
-        var signUp = new SignUp(engine.door, engine.directory, engine.passwords, engine.signUpCodes);
+        var signUp = new SignUp(engine.door, engine.directory, engine.passwords, engine.signUpCodes, engine.allowance);
         var closed = engine.caller(engine.pool(PoolSettings.MANAGED.with(SelfSignUp.CLOSED)), ClientSettings.MANAGED);
 
         assertThat(signUp.prepare(weak).apply())

@@ -39,6 +39,10 @@ public sealed interface Refusal {
         REVOCATION_NOT_ENABLED,
         NO_SUCH_POOL,
         NO_SUCH_CLIENT,
+        NO_SUCH_GROUP,
+        GROUP_EXISTS,
+        /// The pool, or the account, has as many as it may.
+        TOO_MANY_GROUPS,
         USERNAME_FORMAT,
         /// A setting that was chosen when the pool was made.
         FIXED_AT_CREATION

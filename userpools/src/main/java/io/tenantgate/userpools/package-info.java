@@ -3,7 +3,7 @@
 ///
 /// Here stand the words that all its packages share: [Refusal], [Realm], [Prepared], [Password]. An operation
 /// that hashes is two calls, `prepare` and [Prepared#apply]; any other is one, `handle`. Reading path: `pool`,
-/// `client`, `account`, then `signup`, `recovery`, `signin`, `tokens`; `port` is what the engine needs from
+/// `client`, `account`, `group`, then `signup`, `recovery`, `signin`, `tokens`; `port` is what the engine needs from
 /// outside.
 @NullMarked
 package io.tenantgate.userpools;

@@ -38,11 +38,11 @@ final class BuiltinRefusals {
             case USER_STATE -> Plain.WRONG_STATE;
             case CODE_MISMATCH -> Plain.CODE_MISMATCH;
             case CODE_EXPIRED -> Plain.CODE_EXPIRED;
-            case LIMIT_EXCEEDED -> Plain.LIMIT_EXCEEDED;
+            case LIMIT_EXCEEDED, TOO_MANY_GROUPS -> Plain.LIMIT_EXCEEDED;
             case SESSION_INVALID, SESSION_USED -> Plain.SESSION_INVALID;
             case SESSION_EXPIRED -> Plain.SESSION_EXPIRED;
             case REFRESH_TOKEN_INVALID, REFRESH_TOKEN_EXPIRED, REFRESH_TOKEN_REVOKED -> Plain.REFRESH_INVALID;
-            case USERNAME_EXISTS, ALIAS_EXISTS -> Plain.ALREADY_EXISTS;
+            case USERNAME_EXISTS, ALIAS_EXISTS, GROUP_EXISTS -> Plain.ALREADY_EXISTS;
             case NO_VERIFIED_CONTACT, ADMIN_RECOVERY_ONLY -> Plain.NOT_DELIVERABLE;
             case ACCESS_TOKEN_INVALID,
                     ACCESS_TOKEN_EXPIRED,
@@ -55,6 +55,7 @@ final class BuiltinRefusals {
                     REVOCATION_NOT_ENABLED,
                     NO_SUCH_POOL,
                     NO_SUCH_CLIENT,
+                    NO_SUCH_GROUP,
                     USERNAME_FORMAT,
                     FIXED_AT_CREATION -> Plain.UNSUPPORTED;
         };

@@ -9,6 +9,8 @@ import io.tenantgate.adapters.persistence.userpools.JdbcChallengeSessions;
 import io.tenantgate.adapters.persistence.userpools.JdbcClients;
 import io.tenantgate.adapters.persistence.userpools.JdbcCodeStore;
 import io.tenantgate.adapters.persistence.userpools.JdbcFailedAttempts;
+import io.tenantgate.adapters.persistence.userpools.JdbcGroupAccounts;
+import io.tenantgate.adapters.persistence.userpools.JdbcGroups;
 import io.tenantgate.adapters.persistence.userpools.JdbcPoolKeys;
 import io.tenantgate.adapters.persistence.userpools.JdbcPools;
 import io.tenantgate.adapters.persistence.userpools.JdbcRefreshTokens;
@@ -19,6 +21,8 @@ import io.tenantgate.userpools.port.ChallengeSessions;
 import io.tenantgate.userpools.port.Clients;
 import io.tenantgate.userpools.port.CodeStore;
 import io.tenantgate.userpools.port.FailedAttempts;
+import io.tenantgate.userpools.port.GroupAccounts;
+import io.tenantgate.userpools.port.Groups;
 import io.tenantgate.userpools.port.PoolKeys;
 import io.tenantgate.userpools.port.Pools;
 import io.tenantgate.userpools.port.RefreshTokens;
@@ -41,6 +45,16 @@ final class PoolStoresWiring {
     @Singleton
     Accounts accounts(Sql sql, InstantSource clock) {
         return new JdbcAccounts(sql, clock);
+    }
+
+    @Singleton
+    Groups groups(Sql sql) {
+        return new JdbcGroups(sql);
+    }
+
+    @Singleton
+    GroupAccounts groupAccounts(Sql sql) {
+        return new JdbcGroupAccounts(sql);
     }
 
     @Singleton

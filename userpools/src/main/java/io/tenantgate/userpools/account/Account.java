@@ -1,11 +1,13 @@
 package io.tenantgate.userpools.account;
 
+import io.tenantgate.userpools.group.AccountGroups;
 import io.tenantgate.userpools.pool.PoolId;
 import java.time.Instant;
 
 /// A user of a pool.
 ///
 /// @param username as it was given; fixed for life
+/// @param groups which it is in; to write the account leaves them as they are
 public record Account(
         PoolId pool,
         Username username,
@@ -13,6 +15,7 @@ public record Account(
         Standing standing,
         Attributes attributes,
         Credential credential,
+        AccountGroups groups,
         Revision revision) {
     /// In which state it is, and whether it may be used.
     public record Standing(AccountStatus status, Enabled enabled) {}
@@ -50,18 +53,23 @@ public record Account(
     }
 
     public Account with(Attributes other) {
-        return new Account(pool, username, sub, standing, other, credential, revision);
+        return new Account(pool, username, sub, standing, other, credential, groups, revision);
     }
 
     public Account with(Credential other) {
-        return new Account(pool, username, sub, standing, attributes, other, revision);
+        return new Account(pool, username, sub, standing, attributes, other, groups, revision);
+    }
+
+    /// In those groups.
+    public Account with(AccountGroups other) {
+        return new Account(pool, username, sub, standing, attributes, credential, other, revision);
     }
 
     Account with(Revision other) {
-        return new Account(pool, username, sub, standing, attributes, credential, other);
+        return new Account(pool, username, sub, standing, attributes, credential, groups, other);
     }
 
     private Account with(Standing other) {
-        return new Account(pool, username, sub, other, attributes, credential, revision);
+        return new Account(pool, username, sub, other, attributes, credential, groups, revision);
     }
 }

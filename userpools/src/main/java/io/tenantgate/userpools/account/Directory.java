@@ -6,6 +6,7 @@ import io.tenantgate.userpools.StaleRead;
 import io.tenantgate.userpools.account.Account.Revision;
 import io.tenantgate.userpools.account.Account.Standing;
 import io.tenantgate.userpools.code.StoredCode.Target;
+import io.tenantgate.userpools.group.AccountGroups;
 import io.tenantgate.userpools.pool.Contact;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.port.Accounts;
@@ -51,6 +52,7 @@ public final class Directory {
                 new Standing(status, Enabled.YES),
                 attributes,
                 credential(status, record, now),
+                AccountGroups.NONE,
                 Revision.first(now));
     }
 

@@ -8,7 +8,8 @@ import io.tenantgate.userpools.pool.PoolId;
 import java.util.Optional;
 
 /// The accounts. One row each, keyed by pool and username (as the pool compares it); within a pool the sub is
-/// unique, and so is each alias, among the accounts for which it is active.
+/// unique, and so is each alias, among the accounts for which it is active. An account is read with the groups that it
+/// is in; they are written by [GroupAccounts].
 public interface Accounts {
     /// By username or by active alias, both as the pool compares names: one statement, whether or not there is
     /// one. A username wins over an alias. Takes no lock.
@@ -25,7 +26,8 @@ public interface Accounts {
     /// usable whatever it answers.
     Written update(Account account, AccountNames names);
 
-    /// Removes the account with all that hangs on it: codes, counters, sessions, refresh tokens. One that is
+    /// Removes the account with all that hangs on it: codes, counters, sessions, refresh tokens, its
+    /// place in groups. One that is
     /// gone is no fault.
     void remove(AccountKey account);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.userpools.account.Account.Revision;
 import io.tenantgate.userpools.account.Account.Standing;
+import io.tenantgate.userpools.group.AccountGroups;
 import io.tenantgate.userpools.pool.Alias;
 import io.tenantgate.userpools.pool.PasswordPolicy;
 import io.tenantgate.userpools.pool.PoolId;
@@ -63,6 +64,7 @@ class AccountNamesTest {
                 new Standing(AccountStatus.CONFIRMED, Enabled.YES),
                 Attributes.of(attributes),
                 Credential.permanent("$argon2id$", NOW),
+                AccountGroups.NONE,
                 Revision.first(NOW));
     }
 }

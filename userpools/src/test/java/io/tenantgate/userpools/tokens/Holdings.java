@@ -12,6 +12,7 @@ import io.tenantgate.userpools.account.Username;
 import io.tenantgate.userpools.client.AppClient;
 import io.tenantgate.userpools.client.ClientId;
 import io.tenantgate.userpools.client.ClientSettings;
+import io.tenantgate.userpools.group.AccountGroups;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.pool.PoolSettings;
@@ -45,6 +46,7 @@ final class Holdings {
                 new Account.Standing(AccountStatus.CONFIRMED, Enabled.YES),
                 Attributes.of(attributes),
                 Credential.none(NOW),
+                AccountGroups.NONE,
                 Account.Revision.first(NOW));
     }
 

@@ -44,7 +44,11 @@ public final class Row {
     }
 
     public int integer(String column) {
-        return present(column, Optional.ofNullable(read(column, name -> rows.getObject(name, Integer.class))));
+        return present(column, optionalInteger(column));
+    }
+
+    public Optional<Integer> optionalInteger(String column) {
+        return Optional.ofNullable(read(column, name -> rows.getObject(name, Integer.class)));
     }
 
     public long number(String column) {
@@ -74,6 +78,10 @@ public final class Row {
 
     public <T> T json(String column, Json.Shape<T> shape) {
         return shape.read(text(column));
+    }
+
+    public <T> Optional<T> optionalJson(String column, Json.Shape<T> shape) {
+        return optionalText(column).map(shape::read);
     }
 
     private interface Reading<T> {

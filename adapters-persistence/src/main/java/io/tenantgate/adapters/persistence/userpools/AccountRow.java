@@ -18,8 +18,8 @@ final class AccountRow {
         a.pool_id as a_pool_id, a.username as a_username, a.sub as a_sub, a.status as a_status,
         a.enabled as a_enabled, a.attributes as a_attributes, a.password as a_password,
         a.password_set_at as a_password_set_at, a.password_kind as a_password_kind, a.version as a_version,
-        a.created_at as a_created_at, a.updated_at as a_updated_at
-        """;
+        a.created_at as a_created_at, a.updated_at as a_updated_at, %s as a_groups
+        """.formatted(AccountGroupValues.COLUMN);
 
     private AccountRow() {}
 
@@ -33,6 +33,7 @@ final class AccountRow {
                         row.truth("a_enabled") ? Enabled.YES : Enabled.NO),
                 AttributeValues.of(row.text("a_attributes")),
                 credential(row),
+                AccountGroupValues.read(row, "a_groups"),
                 new Revision(row.number("a_version"), row.instant("a_created_at"), row.instant("a_updated_at")));
     }
 

@@ -76,7 +76,7 @@ final class AccountStatements {
     static final String UNDO_ALIASES =
             "delete from userpools.account_aliases where pool_id = :pool and name = :name and alias = any (:aliases)";
 
-    /// Aliases, challenge sessions and refresh tokens go by their foreign keys.
+    /// Aliases, groups, challenge sessions and refresh tokens go by their foreign keys.
     static final String REMOVE = """
         with hash as (select sha256(convert_to(:name, 'UTF8')) as of_name),
         codes as (

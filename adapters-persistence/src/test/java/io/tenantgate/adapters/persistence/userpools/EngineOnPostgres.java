@@ -74,6 +74,8 @@ final class EngineOnPostgres implements AutoCloseable {
     final Passwords passwords;
     final AdminDesk admin;
     final OwnAccount own;
+    final JdbcGroups groups;
+    final JdbcGroupAccounts groupAccounts;
     private final HashWorkers workers = new HashWorkers(1, Duration.ofSeconds(20));
     private final Stores stores;
     private final PoolVault vault;
@@ -93,6 +95,8 @@ final class EngineOnPostgres implements AutoCloseable {
         passwords = new Passwords(Argon2.portable(), new Argon2Cost(8, 1, 1), workers, counting(transaction), ids);
         admin = new AdminDesk(transactions, stores.pools(), directory);
         own = new OwnAccount(door, directory);
+        groups = new JdbcGroups(stores.sql());
+        groupAccounts = new JdbcGroupAccounts(stores.sql());
     }
 
     private HashGuard counting(Transaction transaction) {

@@ -18,6 +18,10 @@ import io.tenantgate.userpools.client.ClientSettings;
 import io.tenantgate.userpools.client.SealedSecret;
 import io.tenantgate.userpools.code.CodePurpose;
 import io.tenantgate.userpools.code.StoredCode;
+import io.tenantgate.userpools.group.AccountGroups;
+import io.tenantgate.userpools.group.Group;
+import io.tenantgate.userpools.group.GroupDetails;
+import io.tenantgate.userpools.group.GroupName;
 import io.tenantgate.userpools.keys.BankedPair;
 import io.tenantgate.userpools.pool.Contact;
 import io.tenantgate.userpools.pool.Pool;
@@ -67,11 +71,20 @@ final class Examples {
                 new Standing(AccountStatus.CONFIRMED, Enabled.YES),
                 Attributes.of(attributes),
                 Credential.permanent("$argon2id$", NOW),
+                AccountGroups.NONE,
                 Revision.first(NOW));
     }
 
     static Account account(Pool pool, String username) {
         return account(pool, username, Map.of());
+    }
+
+    static Group group(Pool pool, String name) {
+        return group(pool, name, GroupDetails.NONE);
+    }
+
+    static Group group(Pool pool, String name, GroupDetails details) {
+        return new Group(pool.id(), new GroupName(name), details, NOW, NOW);
     }
 
     static Map<String, String> verified(String email) {

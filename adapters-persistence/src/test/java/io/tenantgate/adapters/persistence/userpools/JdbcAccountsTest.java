@@ -118,6 +118,7 @@ class JdbcAccountsTest {
                 changed.standing(),
                 changed.attributes(),
                 changed.credential(),
+                changed.groups(),
                 new Revision(2, NOW, NOW));
         assertThat(find("new@example.com")).contains(expected);
         assertThat(find("old@example.com")).isEmpty();

@@ -44,6 +44,7 @@ class PoolIsolationTest {
         WORLD.added(HOME);
         var web = WORLD.added(client(HOME));
         var alice = WORLD.added(HOME, account(HOME, "alice", verified("alice@example.com")));
+        WORLD.joined(alice, WORLD.added(Examples.group(HOME, "admins")));
         var sql = WORLD.sql();
         WORLD.in(HOME.id(), () -> {
             new JdbcRefreshTokens(sql).add(grant(web, alice, "a"));

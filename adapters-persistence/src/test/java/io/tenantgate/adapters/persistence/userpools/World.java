@@ -5,6 +5,7 @@ import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.userpools.account.Account;
 import io.tenantgate.userpools.client.AppClient;
+import io.tenantgate.userpools.group.Group;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.port.Transactions;
@@ -53,6 +54,15 @@ record World(Sql sql, Transactions transactions) {
     Account added(Pool pool, Account account) {
         in(pool.id(), () -> accounts().insert(account, pool.namesOf(account)));
         return account;
+    }
+
+    Group added(Group group) {
+        in(group.pool(), () -> new JdbcGroups(sql).add(group, 100));
+        return group;
+    }
+
+    void joined(Account account, Group group) {
+        in(group.pool(), () -> new JdbcGroupAccounts(sql).join(group.pool(), account.sub(), group.name(), 100));
     }
 
     /// Does the same at the same time, as many times, each on a thread of its own.

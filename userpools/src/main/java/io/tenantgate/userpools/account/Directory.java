@@ -84,6 +84,15 @@ public final class Directory {
                 .orElseGet(() -> written.apply(stamped.with(stamped.revision().next())));
     }
 
+    /// What was made of an account that was read before, in the groups that it has now. @throws StaleRead where it has
+    /// changed, or is gone
+    public Account current(Account changed) {
+        return accounts.find(changed.pool(), changed.sub())
+                .filter(now -> now.version() == changed.version())
+                .map(now -> changed.with(now.groups()))
+                .orElseThrow(StaleRead::new);
+    }
+
     /// Writes the account with that address verified. @throws StaleRead where it has changed, or the alias was just
     /// taken
     public Account proven(Pool pool, Account account, Target target) {

@@ -7,7 +7,7 @@ import io.tenantgate.userpools.pool.Pool;
 import java.util.Map;
 
 /// Decides who may have tokens. Asked in the one place that shows challenges and mints tokens, before it does,
-/// inside its transaction.
+/// inside its transaction, with the account in the groups that its tokens would name.
 public interface Admission {
     Answer ask(Pool pool, AppClient client, Account account, Realm realm);
 

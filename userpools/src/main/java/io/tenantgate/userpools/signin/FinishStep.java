@@ -9,7 +9,8 @@ import io.tenantgate.userpools.signin.SignInOutcome.Refused;
 import io.tenantgate.userpools.tokens.Bearer;
 
 /// Finishes a step whose answer was good, in one transaction: the session is taken and used, the account written, and
-/// [NextStep] decides what follows. Who is refused there has changed nothing.
+/// [NextStep] decides what follows, of the account in the groups that it has by then. Who is refused there has changed
+/// nothing.
 public final class FinishStep {
     private final ChallengeDesk challenges;
     private final Directory directory;
@@ -35,7 +36,7 @@ public final class FinishStep {
                     command.caller(), command.session(), command.answer().to());
             return switch (returned) {
                 case Returned.Bad(var refusal) -> new Refused(refusal);
-                case Returned.Good(var session) -> advance(bearer, changed, session);
+                case Returned.Good(var session) -> advance(bearer, directory.current(changed), session);
             };
         });
     }

@@ -44,6 +44,7 @@ final class Claims {
         var claims = common("id", jti, lives().id());
         claims.put("aud", holding.client().id().value());
         claims.put("cognito:username", holding.account().username().value());
+        claims.putAll(GroupClaims.roles(holding.account().groups()));
         AttributeClaims.of(holding.account(), holding.client().settings().attributes())
                 .forEach(claims::putIfAbsent);
         return claims;
@@ -63,6 +64,7 @@ final class Claims {
         claims.put("auth_time", grant.authTime().getEpochSecond());
         claims.put("exp", expiry.getEpochSecond());
         claims.put("iat", now.getEpochSecond());
+        claims.putAll(GroupClaims.names(holding.account().groups()));
         extra.forEach((name, value) -> addExtra(claims, name, value));
         return claims;
     }

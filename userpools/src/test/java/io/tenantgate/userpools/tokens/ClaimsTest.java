@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenantgate.userpools.client.AttributePermissions;
 import io.tenantgate.userpools.client.ClientSettings;
 import io.tenantgate.userpools.client.ClientSettings.Revocation;
+import io.tenantgate.userpools.group.AccountGroups;
+import io.tenantgate.userpools.group.AccountGroups.Rank;
+import io.tenantgate.userpools.group.GroupName;
+import io.tenantgate.userpools.group.Precedence;
+import io.tenantgate.userpools.group.RoleArn;
 import io.tenantgate.userpools.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -99,5 +104,37 @@ class ClaimsTest {
 
         assertThat(forged.access(JTI)).isEqualTo(plain.access(JTI));
         assertThat(forged.id(JTI)).isEqualTo(plain.id(JTI));
+    }
+
+    @Test
+    void bothTokensNameTheGroupsAndTheIdTokenTheirRoles() {
+        var write = Optional.of(new RoleArn("arn:aws:iam::123456789012:role/write"));
+        var read = Optional.of(new RoleArn("arn:aws:iam::123456789012:role/read"));
+        var claims = grouped(
+                new Rank(new GroupName("readers"), Optional.empty(), read),
+                new Rank(new GroupName("writers"), Optional.of(new Precedence(1)), write),
+                new Rank(new GroupName("first"), Optional.of(new Precedence(0)), Optional.empty()));
+
+        assertThat(json(claims.access(JTI)))
+                .contains("\"cognito:groups\":[\"first\",\"writers\",\"readers\"]")
+                .doesNotContain("role");
+        assertThat(json(claims.id(JTI)))
+                .contains("\"cognito:groups\":[\"first\",\"writers\",\"readers\"]")
+                .contains("\"cognito:roles\":[\"%s\",\"%s\"]".formatted(write.get(), read.get()))
+                .contains("\"cognito:preferred_role\":\"%s\"".formatted(write.get()));
+    }
+
+    @Test
+    void groupsWithoutRolesAreNamedAndNoMore() {
+        var claims = grouped(new Rank(new GroupName("readers"), Optional.empty(), Optional.empty()));
+
+        assertThat(claims.id(JTI))
+                .containsEntry("cognito:groups", List.of("readers"))
+                .doesNotContainKeys("cognito:roles", "cognito:preferred_role");
+    }
+
+    private static Claims grouped(Rank... ranks) {
+        var groups = new AccountGroups(List.of(ranks));
+        return new Claims(Holdings.of(ClientSettings.MANAGED, ATTRIBUTES, groups), Map.of(), Holdings.NOW);
     }
 }

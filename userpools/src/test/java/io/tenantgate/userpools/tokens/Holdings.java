@@ -33,9 +33,13 @@ final class Holdings {
     private Holdings() {}
 
     static Holding of(ClientSettings settings, Map<String, String> attributes) {
+        return of(settings, attributes, AccountGroups.NONE);
+    }
+
+    static Holding of(ClientSettings settings, Map<String, String> attributes, AccountGroups groups) {
         var pool = new Pool(POOL, "acme", "https://id.example.com/" + POOL, PoolSettings.MANAGED, NOW);
         var client = new AppClient(CLIENT, POOL, "web", Optional.empty(), settings, NOW);
-        return new Holding(grant(), pool, client, alice(attributes));
+        return new Holding(grant(), pool, client, alice(attributes).with(groups));
     }
 
     private static Account alice(Map<String, String> attributes) {

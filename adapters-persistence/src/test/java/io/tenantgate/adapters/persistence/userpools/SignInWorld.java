@@ -81,7 +81,9 @@ final class SignInWorld {
             JdbcFailedAttempts attempts,
             JdbcRefreshTokens refreshTokens,
             JdbcPoolKeys poolKeys,
-            JdbcBankedPairs banked) {
+            JdbcBankedPairs banked,
+            JdbcGroups groups,
+            JdbcGroupAccounts groupAccounts) {
         static Stores on(Transactions transactions, Sql sql, MovableClock clock) {
             return new Stores(
                     sql,
@@ -93,7 +95,9 @@ final class SignInWorld {
                     new JdbcFailedAttempts(sql),
                     new JdbcRefreshTokens(sql),
                     new JdbcPoolKeys(sql),
-                    new JdbcBankedPairs(sql));
+                    new JdbcBankedPairs(sql),
+                    new JdbcGroups(sql),
+                    new JdbcGroupAccounts(sql));
         }
     }
 

@@ -29,10 +29,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Makes members whom no sign-up makes: with a temporary password, and with any role.
-record Invited(Service service) {
+public record Invited(Service service) {
     private static final Instant SINCE = Instant.parse("2026-01-01T00:00:00Z");
 
-    void member(World.Place place, String email, String temporaryPassword, Role role) {
+    public void member(World.Place place, String email, String temporaryPassword, Role role) {
         var tenant = new TenantId(UUID.fromString(place.id()));
         var home = inTenant(tenant, () -> service.bean(Tenants.class).find(tenant))
                 .flatMap(found -> found.placement())

@@ -30,7 +30,10 @@ public record World(Api anyone, Api operator) {
     }
 
     public Place tenant(Map<String, ?> settings) {
-        var slug = "t-" + UUID.randomUUID().toString().substring(9, 23);
+        return tenant("t-" + UUID.randomUUID().toString().substring(9, 23), settings);
+    }
+
+    public Place tenant(String slug, Map<String, ?> settings) {
         var made = operator.post("/v1/tenants", Map.of("slug", slug, "name", "Tenant " + slug, "settings", settings));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         var id = made.field("/id");

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.openapi.Creating;
@@ -57,7 +58,8 @@ class ApiKeysController {
     @Operation(operationId = "revokeTenantKey", tags = Tags.KEYS, summary = "Revoke a key of a tenant")
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForAdministration
-    HttpResponse<?> revoke(HttpRequest<?> request, @PathVariable String id) {
+    HttpResponse<?> revoke(
+            HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/KeyId") String id) {
         var call = calls.of(request);
         return desk.revoke(call, owner(call), id);
     }

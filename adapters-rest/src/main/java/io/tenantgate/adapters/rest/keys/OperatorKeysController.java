@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.openapi.Creating;
@@ -58,7 +59,8 @@ class OperatorKeysController {
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForOperators
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-    HttpResponse<?> revoke(HttpRequest<?> request, @PathVariable String id) {
+    HttpResponse<?> revoke(
+            HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/KeyId") String id) {
         var call = calls.of(request);
         return desk.revoke(call, owner(call), id);
     }

@@ -14,6 +14,7 @@ final class OpenApiDocument {
     private static final String UNDER_NO_TENANT = "  /v1/auth/";
     private static final Pattern PATHS = Pattern.compile("(?m)(?=^ {2}/)");
     private static final Pattern TENANT = Pattern.compile("(?m)^ {6}- name: tenant\\n(?: {8}.*\\n)+");
+    private static final String TENANT_OF_PATH = "      - \\$ref: \"#/components/parameters/TenantOfPath\"\n";
     private static final Pattern SECOND_ID = Pattern.compile("(?m)^( {6}operationId: \\w+)_1$");
     private static final Pattern BESIDE_REFERENCE =
             Pattern.compile("(?m)^( {8}\"\\d{3}\":\\n)(?: {10}.*\\n)*?( {10}\\$ref: .*\\n)");
@@ -39,6 +40,8 @@ final class OpenApiDocument {
                 .replaceAll("\"$1\"");
         return path.startsWith(UNDER_NO_TENANT)
                 ? SECOND_ID.matcher(TENANT.matcher(lean).replaceAll("")).replaceAll("$1")
-                : SECOND_ID.matcher(lean).replaceAll("$1AtTenant");
+                : SECOND_ID
+                        .matcher(TENANT.matcher(lean).replaceAll(TENANT_OF_PATH))
+                        .replaceAll("$1AtTenant");
     }
 }

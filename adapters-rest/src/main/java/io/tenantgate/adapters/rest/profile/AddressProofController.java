@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.auth.DeliveryBody;
@@ -48,7 +49,8 @@ class AddressProofController {
     @ApiResponse(responseCode = "202", ref = "#/components/responses/CodeSent")
     @ForUsers
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
-    HttpResponse<?> send(HttpRequest<?> request, @PathVariable String name) {
+    HttpResponse<?> send(
+            HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/Address") String name) {
         var call = calls.of(request);
         var command = new SendAttributeCode.Command(call.origin(), call.user(), attribute(name));
         return switch (send.handle(command)) {
@@ -65,7 +67,9 @@ class AddressProofController {
     @ForUsers
     @WithBody
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
-    HttpResponse<?> verify(HttpRequest<byte[]> request, @PathVariable String name) {
+    HttpResponse<?> verify(
+            HttpRequest<byte[]> request,
+            @PathVariable @Parameter(ref = "#/components/parameters/Address") String name) {
         var call = calls.of(request);
         var user = call.user();
         var command = new VerifyAttribute.Command(call.origin(), user, attribute(name), code(call.fields()));

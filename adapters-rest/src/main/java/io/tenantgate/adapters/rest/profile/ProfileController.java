@@ -79,6 +79,7 @@ class ProfileController {
     @Operation(operationId = "leaveTenant", tags = Tags.PROFILE, summary = "Leave the tenant")
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForUsers
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     HttpResponse<?> leave(HttpRequest<?> request) {
         var call = calls.of(request);
         return switch (leave.handle(new LeaveTenant.Command(call.origin(), call.user()))) {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.openapi.ForUsers;
 import io.tenantgate.adapters.rest.openapi.Tags;
@@ -52,7 +53,8 @@ class SessionsController {
     @Operation(operationId = "endSession", tags = Tags.PROFILE, summary = "End one of the caller's sessions")
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForUsers
-    HttpResponse<?> end(HttpRequest<?> request, @PathVariable String id) {
+    HttpResponse<?> end(
+            HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/SessionId") String id) {
         var call = calls.of(request);
         var command = new EndSession.Command(call.origin(), call.user(), ResourceIds.read(id));
         return switch (end.handle(command)) {

@@ -11,8 +11,8 @@ class OpenApiDocumentTest {
 
     @Test
     void theTenantIsAParameterExactlyWhereThePathNamesIt() {
-        assertThat(path("/v1/auth/sign-in")).doesNotContain("- name: tenant").contains("/parameters/Tenant");
-        assertThat(path("/v1/tenants/{tenant}/auth/sign-in")).contains("- name: tenant");
+        assertThat(path("/v1/auth/sign-in")).doesNotContain("/TenantOfPath").contains("/parameters/Tenant");
+        assertThat(path("/v1/tenants/{tenant}/auth/sign-in")).contains("/parameters/TenantOfPath");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package io.tenantgate.app.api.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.Invited;
+import io.tenantgate.app.api.World;
+import io.tenantgate.domain.members.Role;
+import java.util.List;
+import java.util.Map;
+
+/// A tenant as the examples know it, of its own for each call: its people are made when they are asked for.
+record Stage(World world, Invited invited, World.Place acme) {
+    private static final String ALICE = "alice@example.com";
+    private static final String TEMPORARY = "Temporary-Horse-1";
+
+    /// Who calls, by the name of a security scheme.
+    Api caller(String scheme) {
+        return switch (scheme) {
+            case "" -> world.anyone();
+            case "operator_key" -> world.operator();
+            case "tenant_key" -> world.anyone().as(key("/v1/tenants/" + acme.slug() + "/api-keys", "/key"));
+            case "user" -> world.anyone().as(signedIn().accessToken());
+            default -> throw new AssertionError("Nobody is known to call by " + scheme);
+        };
+    }
+
+    /// The real words for what every example calls the same.
+    Map<String, String> words() {
+        return Map.of("tenant", acme.slug(), "Tenant", acme.slug());
+    }
+
+    World.Person confirmed() {
+        return world.person(acme, ALICE);
+    }
+
+    String codeOfSignUp() {
+        world.signUp(acme, ALICE, World.PASSWORD);
+        return world.codeFor(acme, ALICE);
+    }
+
+    String codeOfRecovery() {
+        var earlier = world.codeFor(acme, confirmed().email());
+        var asked = world.anyone().post(acme.auth("forgot-password"), Map.of("username", ALICE));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+        return world.codeAfter(acme, ALICE, earlier);
+    }
+
+    String codeOfAddress(Api caller) {
+        var sent = caller.post("/v1/auth/me/attributes/email/verification", Map.of());
+        assertThat(sent.status()).as(sent.text()).isEqualTo(202);
+        return world.codeFor(acme, ALICE);
+    }
+
+    /// The session of a sign-in that asks for a new password.
+    String challenged() {
+        invited.member(acme, ALICE, TEMPORARY, Role.ADMIN);
+        return world.signInAnswer(acme, ALICE, TEMPORARY).field("/challenge/session");
+    }
+
+    /// Alice as an administrator.
+    World.Visitor signedIn() {
+        var person = new World.Person(acme, ALICE, World.PASSWORD, "");
+        var answers = Map.of("new_password", World.PASSWORD);
+        var body = Map.of("name", "new_password_required", "session", challenged(), "answers", answers);
+        var answer = world.anyone().post(acme.auth("challenge"), body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return World.visitor(person, answer);
+    }
+
+    /// A field of a new key.
+    String key(String path, String field) {
+        var made = world.operator().post(path, Map.of("name", "key", "scopes", List.of("*")));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.field(field);
+    }
+
+    /// Where the second page of a list begins.
+    String cursor(String path) {
+        return world.operator().get(path + "?limit=1").field("/next_cursor");
+    }
+
+    String cursorOfTenants() {
+        world.tenant(acme.slug() + "-more", Map.of());
+        return cursor("/v1/tenants");
+    }
+
+    String cursorOfKeys(String path) {
+        key(path, "/id");
+        key(path, "/id");
+        return cursor(path);
+    }
+
+    void suspend() {
+        var done = world.operator().post("/v1/tenants/" + acme.slug() + "/suspend", Map.of());
+        assertThat(done.status()).as(done.text()).isEqualTo(204);
+    }
+
+    String pool() {
+        return acme.issuer().substring(acme.issuer().lastIndexOf('/') + 1);
+    }
+}

@@ -27,6 +27,7 @@ public sealed interface Rejection {
         NOT_FOUND,
         CONFLICT,
         IN_PROGRESS,
+        SHARD_FULL,
         STRATEGY_CANNOT,
         NOT_SUPPORTED
     }

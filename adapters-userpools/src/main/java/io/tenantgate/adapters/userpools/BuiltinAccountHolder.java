@@ -29,10 +29,12 @@ import java.util.Optional;
 final class BuiltinAccountHolder implements AccountHolder {
     private final BuiltinAccounts accounts;
     private final Removal removal;
+    private final GroupEvidence evidence;
 
-    BuiltinAccountHolder(BuiltinAccounts accounts, AdminDelete deletion) {
+    BuiltinAccountHolder(BuiltinAccounts accounts, AdminDelete deletion, GroupEvidence evidence) {
         this.accounts = accounts;
         this.removal = new Removal(deletion);
+        this.evidence = evidence;
     }
 
     @Override
@@ -115,6 +117,11 @@ final class BuiltinAccountHolder implements AccountHolder {
             case ChangePassword.Outcome.Changed _ -> new Result.Done();
             case ChangePassword.Outcome.Refused(var refusal) -> refused(refusal);
         };
+    }
+
+    @Override
+    public void leave(Placement placement, ProviderUsername username) {
+        evidence.take(placement, username);
     }
 
     @Override

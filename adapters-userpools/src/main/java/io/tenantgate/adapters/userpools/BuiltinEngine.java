@@ -8,4 +8,5 @@ public record BuiltinEngine(
         BuiltinEnrolment enrolment,
         BuiltinSignIn signIn,
         BuiltinAccounts accounts,
+        BuiltinGroups groups,
         AdminDelete deletion) {}

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.userpools;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Prepared;
+import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
@@ -24,19 +25,21 @@ import io.tenantgate.userpools.signup.SignUp;
 final class BuiltinEnroller implements Enroller {
     private final BuiltinEnrolment enrolment;
     private final Removal removal;
+    private final GroupEvidence evidence;
 
-    BuiltinEnroller(BuiltinEnrolment enrolment, AdminDelete deletion) {
+    BuiltinEnroller(BuiltinEnrolment enrolment, AdminDelete deletion, GroupEvidence evidence) {
         this.enrolment = enrolment;
         this.removal = new Removal(deletion);
+        this.evidence = evidence;
     }
 
     @Override
     public Prepared<Result> signUp(Placement placement, TenantId tenant, Application application) {
         var command = new SignUp.Command(
-                Places.caller(placement, tenant),
+                Places.registrar(placement, tenant),
                 Places.username(application.username()),
                 new io.tenantgate.userpools.Password(application.password().reveal()),
-                application.attributes(),
+                Places.attributes(placement, application.attributes()),
                 notice(application.notice()));
         return Faults.prepared(() -> enrolment.signUp().prepare(command), BuiltinEnroller::result);
     }
@@ -66,13 +69,38 @@ final class BuiltinEnroller implements Enroller {
                 AliasConflict.REFUSE);
         return switch (Faults.translated(() -> enrolment.confirm().handle(command))) {
             case ConfirmSignUp.Outcome.Confirmed(var account) -> confirmed(placement, account);
+            case ConfirmSignUp.Outcome.AliasHeld(var holder) -> held(placement, username, holder);
             case ConfirmSignUp.Outcome.Refused(var refusal) -> refused(refusal);
         };
     }
 
-    private static Result confirmed(Placement placement, Account account) {
-        var subject = new Subject(placement.pool().issuer(), account.sub().toString());
-        return new Result.Confirmed(subject, account.attributes().values());
+    private Result confirmed(Placement placement, Account account) {
+        evidence.give(placement, nameOf(account));
+        return new Result.Confirmed(
+                subject(placement, account), account.attributes().values());
+    }
+
+    /// Among a tenant's own accounts an address is one person's, who is registered.
+    private Result held(Placement placement, ProviderUsername username, Account holder) {
+        return switch (placement.accounts()) {
+            case OWN -> new Result.Refused(Reason.Plain.ALREADY_EXISTS);
+            case SHARED -> {
+                removal.of(placement, username);
+                evidence.give(placement, nameOf(holder));
+                yield new Result.Held(
+                        subject(placement, holder),
+                        nameOf(holder),
+                        holder.attributes().values());
+            }
+        };
+    }
+
+    private static ProviderUsername nameOf(Account account) {
+        return new ProviderUsername(account.username().value());
+    }
+
+    private static Subject subject(Placement placement, Account account) {
+        return new Subject(placement.pool().issuer(), account.sub().toString());
     }
 
     @Override

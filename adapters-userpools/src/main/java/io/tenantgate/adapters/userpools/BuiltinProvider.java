@@ -9,13 +9,14 @@ public final class BuiltinProvider {
     private BuiltinProvider() {}
 
     public static Provider of(ProviderName name, BuiltinEngine engine, IssuerKeys keys) {
+        var evidence = new GroupEvidence(engine.groups());
         return new Provider(
                 name,
                 true,
-                new BuiltinProvisioner(engine.pools()),
-                new BuiltinEnroller(engine.enrolment(), engine.deletion()),
+                new BuiltinProvisioner(engine.pools(), engine.groups()),
+                new BuiltinEnroller(engine.enrolment(), engine.deletion(), evidence),
                 new BuiltinAuthenticator(engine.signIn()),
-                new BuiltinAccountHolder(engine.accounts(), engine.deletion()),
+                new BuiltinAccountHolder(engine.accounts(), engine.deletion(), evidence),
                 keys);
     }
 }

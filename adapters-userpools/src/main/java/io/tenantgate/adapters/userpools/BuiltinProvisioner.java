@@ -1,21 +1,19 @@
 package io.tenantgate.adapters.userpools;
 
+import io.tenantgate.application.provider.ClientDesign;
+import io.tenantgate.application.provider.PoolDesign;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.domain.tenancy.AppClient;
-import io.tenantgate.domain.tenancy.PasswordPolicyName;
-import io.tenantgate.domain.tenancy.TenantId;
-import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
-import io.tenantgate.userpools.client.ClientSettings;
+import io.tenantgate.userpools.Refusal;
 import io.tenantgate.userpools.client.CreateClient;
 import io.tenantgate.userpools.client.CreateClient.Kind;
-import io.tenantgate.userpools.client.TokenValidity;
+import io.tenantgate.userpools.group.GroupAnswer;
+import io.tenantgate.userpools.group.GroupDetails;
+import io.tenantgate.userpools.group.GroupName;
 import io.tenantgate.userpools.pool.CreatePool;
-import io.tenantgate.userpools.pool.PasswordPolicy;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
-import io.tenantgate.userpools.pool.PoolSettings;
-import java.time.Duration;
 import java.util.Optional;
 
 /// Makes pools and clients in the engine. What a tenant decides about sign-up is judged by Tenantgate, which alone
@@ -23,9 +21,11 @@ import java.util.Optional;
 /// into a managed pool.
 final class BuiltinProvisioner implements PoolProvisioner {
     private final BuiltinPools pools;
+    private final BuiltinGroups groups;
 
-    BuiltinProvisioner(BuiltinPools pools) {
+    BuiltinProvisioner(BuiltinPools pools, BuiltinGroups groups) {
         this.pools = pools;
+        this.groups = groups;
     }
 
     @Override
@@ -34,20 +34,13 @@ final class BuiltinProvisioner implements PoolProvisioner {
     }
 
     @Override
-    public UserPool createPool(String name, TenantSettings settings) {
-        var managed = PoolSettings.MANAGED.with(policy(settings.passwordPolicy()));
-        return poolOf(pools.createPool().handle(new CreatePool.Command(name, managed)));
+    public UserPool createPool(String name, PoolDesign design) {
+        var settings = ManagedSettings.ofPool(design);
+        return poolOf(pools.createPool().handle(new CreatePool.Command(name, settings)));
     }
 
     private static UserPool poolOf(Pool pool) {
         return new UserPool(pool.id().value(), pool.issuer());
-    }
-
-    private static PasswordPolicy policy(PasswordPolicyName name) {
-        return switch (name) {
-            case COGNITO -> PasswordPolicy.COGNITO;
-            case NIST_800_63B_4 -> PasswordPolicy.NIST_800_63B_4;
-        };
     }
 
     @Override
@@ -58,9 +51,9 @@ final class BuiltinProvisioner implements PoolProvisioner {
     }
 
     @Override
-    public AppClient createClient(UserPool pool, String name, TenantId tenant, TenantSettings settings) {
-        var managed = ClientSettings.MANAGED.with(validity(settings));
-        var command = new CreateClient.Command(new PoolId(pool.id()), name, Kind.CONFIDENTIAL, managed);
+    public AppClient createClient(UserPool pool, String name, ClientDesign design) {
+        var settings = ManagedSettings.ofClient(design);
+        var command = new CreateClient.Command(new PoolId(pool.id()), name, Kind.CONFIDENTIAL, settings);
         return switch (pools.createClient().handle(command)) {
             case CreateClient.Outcome.Created(var client, var _) ->
                 new AppClient(client.id().value());
@@ -69,11 +62,12 @@ final class BuiltinProvisioner implements PoolProvisioner {
         };
     }
 
-    private static TokenValidity validity(TenantSettings settings) {
-        return new TokenValidity(
-                Duration.ofMinutes(settings.accessTokenMinutes()),
-                Duration.ofMinutes(settings.idTokenMinutes()),
-                Duration.ofDays(settings.refreshTokenDays()));
+    @Override
+    public void provideGroup(UserPool pool, String name) {
+        var made = groups.create().handle(new PoolId(pool.id()), new GroupName(name), GroupDetails.NONE);
+        if (made instanceof GroupAnswer.Refused(var refusal) && refusal != Refusal.Reason.GROUP_EXISTS) {
+            throw new IllegalStateException("A group was refused: %s".formatted(refusal));
+        }
     }
 
     @Override

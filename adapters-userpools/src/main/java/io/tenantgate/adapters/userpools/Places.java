@@ -2,6 +2,7 @@ package io.tenantgate.adapters.userpools;
 
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -13,7 +14,9 @@ import io.tenantgate.userpools.pool.PoolId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 
 /// What the engine calls a place, a tenant and an account.
 final class Places {
@@ -27,6 +30,25 @@ final class Places {
     static Caller caller(Placement placement, TenantId tenant) {
         var client = new ClientId(placement.client().id());
         return Caller.trusted(pool(placement), client, realm(tenant));
+    }
+
+    /// The same, as sign-ups come in.
+    static Caller registrar(Placement placement, TenantId tenant) {
+        var client =
+                new ClientId(placement.registrar().orElse(placement.client()).id());
+        return Caller.trusted(pool(placement), client, realm(tenant));
+    }
+
+    /// The attributes of a new account, with what makes it its tenant's.
+    static Map<String, String> attributes(Placement placement, Map<String, String> given) {
+        return switch (placement.evidence()) {
+            case Evidence.Attribute(var _, var tenant) -> {
+                var all = new HashMap<>(given);
+                all.put(Evidence.Attribute.CLAIM, tenant.toString());
+                yield Map.copyOf(all);
+            }
+            case Evidence.Issuer _, Evidence.Client _, Evidence.Group _ -> given;
+        };
     }
 
     static Realm realm(TenantId tenant) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 ///
 /// @param strategy `TENANTGATE_TENANCY_STRATEGY`
 /// @param provider `TENANTGATE_TENANCY_PROVIDER`: a configured one's name
+/// @param shardCapacity `TENANTGATE_TENANCY_SHARD_CAPACITY`: how many tenants a new shard is for
 @ConfigurationProperties("tenantgate.tenancy")
 public record TenancySettings(
-        @Bindable(defaultValue = "pool") StrategyName strategy, Optional<String> provider) {}
+        @Bindable(defaultValue = "pool") StrategyName strategy,
+        Optional<String> provider,
+        @Bindable(defaultValue = "500") int shardCapacity) {}

@@ -6,6 +6,7 @@ import io.tenantgate.adapters.userpools.BuiltinAccounts;
 import io.tenantgate.adapters.userpools.BuiltinAdmission;
 import io.tenantgate.adapters.userpools.BuiltinEngine;
 import io.tenantgate.adapters.userpools.BuiltinEnrolment;
+import io.tenantgate.adapters.userpools.BuiltinGroups;
 import io.tenantgate.adapters.userpools.BuiltinIssuerKeys;
 import io.tenantgate.adapters.userpools.BuiltinPools;
 import io.tenantgate.adapters.userpools.BuiltinProvider;
@@ -23,6 +24,9 @@ import io.tenantgate.userpools.account.UpdateAttributes;
 import io.tenantgate.userpools.account.VerifyAttribute;
 import io.tenantgate.userpools.client.CreateClient;
 import io.tenantgate.userpools.client.FindClient;
+import io.tenantgate.userpools.group.AddToGroup;
+import io.tenantgate.userpools.group.CreateGroup;
+import io.tenantgate.userpools.group.RemoveFromGroup;
 import io.tenantgate.userpools.keys.Jwks;
 import io.tenantgate.userpools.keys.PoolKeyring;
 import io.tenantgate.userpools.pool.CreatePool;
@@ -105,12 +109,18 @@ final class ProvidersWiring {
     }
 
     @Singleton
+    BuiltinGroups builtinGroups(CreateGroup create, AddToGroup add, RemoveFromGroup remove) {
+        return new BuiltinGroups(create, add, remove);
+    }
+
+    @Singleton
     BuiltinEngine builtinEngine(
             BuiltinPools pools,
             BuiltinEnrolment enrolment,
             BuiltinSignIn signIn,
             BuiltinAccounts accounts,
+            BuiltinGroups groups,
             AdminDelete deletion) {
-        return new BuiltinEngine(pools, enrolment, signIn, accounts, deletion);
+        return new BuiltinEngine(pools, enrolment, signIn, accounts, groups, deletion);
     }
 }

@@ -11,6 +11,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcInbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMembers;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcOutbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSessions;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcShards;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSignUpAttempts;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcStandings;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcTenants;
@@ -25,6 +26,7 @@ import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Sessions;
+import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Standings;
 import io.tenantgate.application.port.Tenants;
@@ -33,6 +35,11 @@ import jakarta.inject.Singleton;
 /// The application's stores on PostgreSQL.
 @Factory
 final class StoresWiring {
+    @Singleton
+    Shards shards(Sql sql) {
+        return new JdbcShards(sql);
+    }
+
     @Singleton
     Tenants tenants(Sql sql) {
         return new JdbcTenants(sql);

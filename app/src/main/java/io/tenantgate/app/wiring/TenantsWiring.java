@@ -4,17 +4,22 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.app.settings.ConfiguredProviders;
 import io.tenantgate.app.settings.TenancySettings;
 import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.tenants.ChangeStatus;
 import io.tenantgate.application.tenants.FindTenant;
 import io.tenantgate.application.tenants.FinishProvisioning;
+import io.tenantgate.application.tenants.IntendedTenants;
 import io.tenantgate.application.tenants.ListTenants;
 import io.tenantgate.application.tenants.Provisioning;
 import io.tenantgate.application.tenants.RegisterTenant;
 import io.tenantgate.application.tenants.ResolveTenant;
 import io.tenantgate.application.tenants.ResumeTenant;
+import io.tenantgate.application.tenants.ShardPlaces;
+import io.tenantgate.application.tenants.ShardPools;
 import io.tenantgate.application.tenants.SuspendTenant;
 import io.tenantgate.application.tenants.TenancyDefaults;
 import jakarta.inject.Singleton;
@@ -29,14 +34,34 @@ final class TenantsWiring {
     }
 
     @Singleton
-    FinishProvisioning finishProvisioning(Scopes scopes, Tenants tenants, Providers providers, InstantSource clock) {
-        return new FinishProvisioning(scopes, tenants, providers, new Provisioning(), clock);
+    Provisioning provisioning(Scopes scopes, Shards shards) {
+        return new Provisioning(new ShardPools(scopes, shards));
+    }
+
+    @Singleton
+    FinishProvisioning finishProvisioning(
+            Scopes scopes, Tenants tenants, Providers providers, Provisioning provisioning, InstantSource clock) {
+        return new FinishProvisioning(scopes, tenants, providers, provisioning, clock);
+    }
+
+    @Singleton
+    ShardPlaces shardPlaces(Shards shards, TenancySettings settings, Ids ids, InstantSource clock) {
+        return new ShardPlaces(shards, settings.shardCapacity(), ids, clock);
+    }
+
+    @Singleton
+    IntendedTenants intendedTenants(Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning) {
+        return new IntendedTenants(scopes, tenants, places, provisioning);
     }
 
     @Singleton
     RegisterTenant registerTenant(
-            Scopes scopes, Tenants tenants, TenancyDefaults defaults, FinishProvisioning finish, AuditTrail trail) {
-        return new RegisterTenant(scopes, tenants, defaults, finish, trail);
+            Scopes scopes,
+            IntendedTenants intended,
+            TenancyDefaults defaults,
+            FinishProvisioning finish,
+            AuditTrail trail) {
+        return new RegisterTenant(scopes, intended, defaults, finish, trail);
     }
 
     @Singleton

@@ -3,7 +3,6 @@ package io.tenantgate.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,11 +125,11 @@ class HostileInputApiTest extends ApiTest {
     }
 
     @Test
-    void aStrategyThatIsNotThereYetSaysSo() {
-        for (var strategy : List.of("client", "group", "attribute")) {
-            var answer = world.operator()
-                    .post("/v1/tenants", Map.of("slug", "later-" + strategy, "name", "Later", "strategy", strategy));
-            assertThat(answer.outcome()).isEqualTo("501 not_supported");
-        }
+    void anAdmissionThatNoProviderHasYetSaysSo() {
+        var settings = Map.of("admission", "adopt");
+        var answer = world.operator()
+                .post("/v1/tenants", Map.of("slug", "adopted", "name", "Adopted", "settings", settings));
+
+        assertThat(answer.outcome()).isEqualTo("501 not_supported");
     }
 }

@@ -3,8 +3,11 @@ package io.tenantgate.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tenantgate.domain.tenancy.StrategyName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,11 +33,28 @@ public record World(Api anyone, Api operator) {
     }
 
     public Place tenant(Map<String, ?> settings) {
-        return tenant("t-" + UUID.randomUUID().toString().substring(9, 23), settings);
+        return tenant(freshSlug(), settings);
     }
 
     public Place tenant(String slug, Map<String, ?> settings) {
-        var made = operator.post("/v1/tenants", Map.of("slug", slug, "name", "Tenant " + slug, "settings", settings));
+        return onboarded(slug, Map.of("settings", settings));
+    }
+
+    /// A tenant that is kept apart in that way.
+    public Place tenant(StrategyName strategy, Map<String, ?> settings) {
+        var word = strategy.name().toLowerCase(Locale.ROOT);
+        return onboarded(freshSlug(), Map.of("strategy", word, "settings", settings));
+    }
+
+    private static String freshSlug() {
+        return "t-" + UUID.randomUUID().toString().substring(9, 23);
+    }
+
+    private Place onboarded(String slug, Map<String, ?> wishes) {
+        var body = new HashMap<String, Object>(wishes);
+        body.put("slug", slug);
+        body.put("name", "Tenant " + slug);
+        var made = operator.post("/v1/tenants", body);
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         var id = made.field("/id");
         var check = anyone.get("/v1/tenants/" + id + "/token-verification");

@@ -62,10 +62,17 @@ public final class LeaveTenant {
         var revocation = endings.all(member, door.placement().accounts(), trail.now());
         members.remove(member.tenant(), member.id());
         boolean last = doors.acrossTenants(() -> members.countOf(member.subject())) == 0;
-        return Plan.call(door.provider(), () -> last ? delete(holder) : revocation.at(door), done -> {
+        return Plan.call(door.provider(), () -> last ? delete(holder) : leave(holder, revocation), done -> {
             trail.success(entry(command), done.details());
             return new Outcome.Left();
         });
+    }
+
+    /// The account goes on elsewhere.
+    private static Revocation.Done leave(Holder holder, Revocation revocation) {
+        holder.accounts()
+                .leave(holder.door().placement(), holder.caller().member().username());
+        return revocation.at(holder.door());
     }
 
     private static Revocation.Done delete(Holder holder) {

@@ -34,6 +34,10 @@ public interface AccountHolder {
     Prepared<Result> changePassword(
             Placement placement, TenantId tenant, ProviderUsername username, Password current, Password proposed);
 
+    /// Takes the placement's evidence from an account that other tenants share; without it no token is one of its
+    /// tenant.
+    void leave(Placement placement, ProviderUsername username);
+
     /// Deletes the account with its sessions; one that is gone is no fault.
     void delete(Placement placement, ProviderUsername username);
 

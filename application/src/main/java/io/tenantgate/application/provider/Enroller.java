@@ -36,7 +36,8 @@ public interface Enroller {
     /// Makes an unconfirmed account and sends the message. Policy and schema are judged before anything else.
     Prepared<Result> signUp(Placement placement, TenantId tenant, Application application);
 
-    /// Confirms exactly this account by the code that was sent for it.
+    /// Confirms exactly this account by the code that was sent for it. Where accounts are shared and somebody has the
+    /// address already: that account. Whichever it is, it has the placement's evidence then.
     Result confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code);
 
     /// Sends the message of an unconfirmed account's sign-up again, with a new code; the earlier one ends. For an
@@ -60,6 +61,11 @@ public interface Enroller {
 
         /// The account is usable.
         record Confirmed(Subject subject, Map<String, String> attributes) implements Result {}
+
+        /// The code was right, and so the address is proven; but it is another account's, whose holder has just shown
+        /// to
+        /// be the same person. The account that was confirmed is gone.
+        record Held(Subject subject, ProviderUsername username, Map<String, String> attributes) implements Result {}
 
         /// The password is set.
         record PasswordSet() implements Result {}

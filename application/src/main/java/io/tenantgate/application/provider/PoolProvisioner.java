@@ -1,26 +1,26 @@
 package io.tenantgate.application.provider;
 
 import io.tenantgate.domain.tenancy.AppClient;
-import io.tenantgate.domain.tenancy.TenantId;
-import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.Optional;
 
-/// Makes what a tenant needs at its provider. Each resource carries the tenant's id in its name, and is made again only
-/// after a look by that name; where two are found the older stays. Every implementation passes
-/// `PoolProvisionerContract`.
+/// Makes what a tenant needs at its provider. Each resource has a name that is ours alone, and is made again only after
+/// a look by that name; where two are found the older stays. Every implementation passes `PoolProvisionerContract`.
 public interface PoolProvisioner {
     /// The pool of that name.
     Optional<UserPool> findPool(String name);
 
-    /// Makes a pool of that name, for one tenant, by its settings.
-    UserPool createPool(String name, TenantSettings settings);
+    /// Makes a pool of that name.
+    UserPool createPool(String name, PoolDesign design);
 
     /// The client of that name in a pool.
     Optional<AppClient> findClient(UserPool pool, String name);
 
     /// Makes a client with a secret that only we hold.
-    AppClient createClient(UserPool pool, String name, TenantId tenant, TenantSettings settings);
+    AppClient createClient(UserPool pool, String name, ClientDesign design);
+
+    /// Makes a group of that name, unless it is there.
+    void provideGroup(UserPool pool, String name);
 
     /// Removes a pool with all that is in it; one that is gone is no fault.
     void removePool(UserPool pool);

@@ -61,7 +61,8 @@ public final class ForgotPassword {
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, door.tenant(), "username"));
             }
-            case Result.Confirmed _, Result.PasswordSet _ -> throw new IllegalStateException("No code was sent");
+            case Result.Confirmed _, Result.Held _, Result.PasswordSet _ ->
+                throw new IllegalStateException("No code was sent");
         };
     }
 

@@ -92,7 +92,8 @@ public final class ResetPassword {
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, ready.door().tenant(), "new_password"));
             }
-            case Result.Sent _, Result.Confirmed _ -> throw new IllegalStateException("No answer to a reset");
+            case Result.Sent _, Result.Confirmed _, Result.Held _ ->
+                throw new IllegalStateException("No answer to a reset");
         };
     }
 

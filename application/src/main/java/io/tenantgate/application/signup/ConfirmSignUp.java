@@ -87,7 +87,7 @@ public final class ConfirmSignUp {
                 attempt.tenant(),
                 attempt.id(),
                 attempt.loginName(),
-                attempt.username(),
+                right.username(),
                 right.subject(),
                 Optional.ofNullable(right.attributes().get("email")),
                 Optional.ofNullable(right.attributes().get("name")),

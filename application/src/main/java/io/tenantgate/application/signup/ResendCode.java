@@ -65,7 +65,8 @@ public final class ResendCode {
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, door.tenant(), "username"));
             }
-            case Result.Confirmed _, Result.PasswordSet _ -> throw new IllegalStateException("No answer to a resend");
+            case Result.Confirmed _, Result.Held _, Result.PasswordSet _ ->
+                throw new IllegalStateException("No answer to a resend");
         };
     }
 

@@ -114,7 +114,8 @@ public final class SignUp {
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, door.tenant(), "password"));
             }
-            case Result.Confirmed _, Result.PasswordSet _ -> throw new IllegalStateException("No answer to a sign-up");
+            case Result.Confirmed _, Result.Held _, Result.PasswordSet _ ->
+                throw new IllegalStateException("No answer to a sign-up");
         };
     }
 

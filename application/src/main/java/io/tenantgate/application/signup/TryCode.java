@@ -36,15 +36,19 @@ final class TryCode {
 
     private Tried on(Attempt attempt) {
         return switch (enroller().confirm(door.placement(), attempt.tenant(), attempt.username(), code)) {
-            case Result.Confirmed confirmed -> confirmed(attempt, confirmed);
+            case Result.Confirmed(var subject, var attributes) ->
+                right(new Tried.Right(attempt, attempt.username(), subject, attributes));
+            case Result.Held(var subject, var username, var attributes) ->
+                right(new Tried.Right(attempt, username, subject, attributes));
             case Result.Refused(var reason) -> new Tried.Wrong(reason);
             case Result.Sent _, Result.PasswordSet _ -> throw new IllegalStateException("No answer to a code");
         };
     }
 
-    private Tried confirmed(Attempt attempt, Result.Confirmed confirmed) {
+    private Tried right(Tried.Right right) {
+        var attempt = right.attempt();
         return switch (attempt.notice()) {
-            case CODE -> new Tried.Right(attempt, confirmed.subject(), confirmed.attributes());
+            case CODE -> right;
             case ALREADY_REGISTERED -> {
                 door.provider().accountHolder().delete(door.placement(), attempt.username());
                 yield new Tried.Wrong(Reason.Plain.CODE_MISMATCH);

@@ -8,6 +8,7 @@ import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
+import io.tenantgate.domain.tenancy.AdmissionMode;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantStatus;
@@ -40,7 +41,10 @@ public final class FinishProvisioning {
         if (providers.find(tenant.provider()).isEmpty()) {
             return Optional.of(Rejection.Invalid.of("provider", "no provider of that name is configured"));
         }
-        return provisioning.supports(tenant.strategy()) ? Optional.empty() : Optional.of(Plain.NOT_SUPPORTED);
+        if (tenant.settings().admission() == AdmissionMode.ADOPT) {
+            return Optional.of(Plain.NOT_SUPPORTED);
+        }
+        return provisioning.canHold(tenant) ? Optional.empty() : Optional.of(Plain.STRATEGY_CANNOT);
     }
 
     /// Finishes one tenant; one that is no longer provisioning stays as it is.

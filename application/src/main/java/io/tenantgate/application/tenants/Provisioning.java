@@ -1,25 +1,52 @@
 package io.tenantgate.application.tenants;
 
+import io.tenantgate.application.port.Shards;
+import io.tenantgate.application.provider.ClientDesign;
+import io.tenantgate.application.provider.ClientDesign.Purpose;
+import io.tenantgate.application.provider.PoolDesign;
+import io.tenantgate.application.provider.PoolDesign.Names;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.Provider;
+import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.Placement;
-import io.tenantgate.domain.tenancy.StrategyName;
+import io.tenantgate.domain.tenancy.Shard;
 import io.tenantgate.domain.tenancy.TenancyStrategy;
-import io.tenantgate.domain.tenancy.TenancyStrategy.PoolPerTenant;
 import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.domain.tenancy.TenantSettings;
+import io.tenantgate.domain.tenancy.UserPool;
 
 /// Makes what a tenant's strategy needs at its provider: the only place that asks which strategy it is. Each resource
-/// carries the tenant's id in its name and is made only after a look by that name, so that this may run again after a
-/// crash at any point.
+/// has a name of its own and is made only after a look by that name, so that this may run again after a crash at any
+/// point.
 public final class Provisioning {
     private static final int FIRST = 1;
 
-    /// The strategies that can be provisioned.
-    public boolean supports(StrategyName strategy) {
-        return switch (strategy) {
-            case POOL -> true;
-            case CLIENT, GROUP, ATTRIBUTE -> false;
+    private final ShardPools shards;
+
+    public Provisioning(ShardPools shards) {
+        this.shards = shards;
+    }
+
+    /// Whether the tenant shares a pool, and so needs a place in a shard first.
+    boolean needsPlace(Tenant tenant) {
+        return switch (tenant.strategy()) {
+            case POOL -> false;
+            case CLIENT, GROUP, ATTRIBUTE -> true;
         };
+    }
+
+    /// Whether every setting can be this tenant's alone.
+    boolean canHold(Tenant tenant) {
+        return switch (tenant.strategy()) {
+            case POOL -> true;
+            case CLIENT -> hasPolicyOfShards(tenant.settings());
+            case GROUP, ATTRIBUTE ->
+                hasPolicyOfShards(tenant.settings()) && tenant.settings().livesAs(TenantSettings.INITIAL);
+        };
+    }
+
+    private static boolean hasPolicyOfShards(TenantSettings settings) {
+        return settings.passwordPolicy() == TenantSettings.INITIAL.passwordPolicy();
     }
 
     /// Where the tenant lives from now on.
@@ -27,21 +54,58 @@ public final class Provisioning {
         return strategyFor(tenant, provider.provisioner()).place(tenant.id(), provider.name(), FIRST);
     }
 
-    private static TenancyStrategy strategyFor(Tenant tenant, PoolProvisioner provisioner) {
+    private TenancyStrategy strategyFor(Tenant tenant, PoolProvisioner provisioner) {
         return switch (tenant.strategy()) {
             case POOL -> poolPerTenant(tenant, provisioner);
-            case CLIENT, GROUP, ATTRIBUTE ->
-                throw new IllegalStateException("Strategy %s was not refused".formatted(tenant.strategy()));
+            case CLIENT -> clientPerTenant(tenant, provisioner);
+            case GROUP -> groupPerTenant(shards.placeOf(tenant), provisioner);
+            case ATTRIBUTE -> attributePerTenant(shards.placeOf(tenant), provisioner);
         };
     }
 
     private static TenancyStrategy poolPerTenant(Tenant tenant, PoolProvisioner provisioner) {
-        var name = "tenantgate-" + tenant.id();
-        var settings = tenant.settings();
-        var pool = provisioner.findPool(name).orElseGet(() -> provisioner.createPool(name, settings));
-        var client = provisioner
+        var name = nameOf(tenant);
+        var design = new PoolDesign(Names.ADDRESSES, tenant.settings().passwordPolicy());
+        var pool = provisioner.findPool(name).orElseGet(() -> provisioner.createPool(name, design));
+        return new TenancyStrategy.PoolPerTenant(
+                pool, client(pool, name, Purpose.SIGN_IN, tenant.settings(), provisioner));
+    }
+
+    private TenancyStrategy clientPerTenant(Tenant tenant, PoolProvisioner provisioner) {
+        var shard = shards.shardOf(shards.placeOf(tenant).shard(), provisioner, Names.ADDRESSES);
+        var client = client(shard.pool(), nameOf(tenant), Purpose.SIGN_IN, tenant.settings(), provisioner);
+        return new TenancyStrategy.ClientPerTenant(shard, client);
+    }
+
+    private TenancyStrategy groupPerTenant(Shards.Place place, PoolProvisioner provisioner) {
+        var shard = shards.shardOf(place.shard(), provisioner, Names.ADDRESSES);
+        var group = place.id().toString();
+        provisioner.provideGroup(shard.pool(), group);
+        var client = shared(shard, "", Purpose.SIGN_IN, provisioner);
+        return new TenancyStrategy.GroupPerTenant(shard, client, group);
+    }
+
+    private TenancyStrategy attributePerTenant(Shards.Place place, PoolProvisioner provisioner) {
+        var shard = shards.shardOf(place.shard(), provisioner, Names.TENANT_ATTRIBUTE);
+        return new TenancyStrategy.AttributePerTenant(
+                shard,
+                shared(shard, "", Purpose.SIGN_IN_BESIDE_REGISTRAR, provisioner),
+                shared(shard, "-registrar", Purpose.REGISTRAR, provisioner));
+    }
+
+    private static AppClient shared(Shard shard, String suffix, Purpose purpose, PoolProvisioner provisioner) {
+        var name = ShardPools.nameOf(shard.id()) + suffix;
+        return client(shard.pool(), name, purpose, TenantSettings.INITIAL, provisioner);
+    }
+
+    private static AppClient client(
+            UserPool pool, String name, Purpose purpose, TenantSettings lifetimes, PoolProvisioner provisioner) {
+        return provisioner
                 .findClient(pool, name)
-                .orElseGet(() -> provisioner.createClient(pool, name, tenant.id(), settings));
-        return new PoolPerTenant(pool, client);
+                .orElseGet(() -> provisioner.createClient(pool, name, new ClientDesign(purpose, lifetimes)));
+    }
+
+    private static String nameOf(Tenant tenant) {
+        return "tenantgate-" + tenant.id();
     }
 }

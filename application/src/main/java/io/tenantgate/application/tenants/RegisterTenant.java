@@ -2,13 +2,12 @@ package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
-import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.tenants.IntendedTenants.Intention;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -23,21 +22,26 @@ import java.util.Optional;
 /// Onboards a tenant: writes it as provisioning with what it intends, calls its provider, then makes it active.
 public final class RegisterTenant {
     private final Scopes scopes;
-    private final Tenants tenants;
+    private final IntendedTenants intended;
     private final TenancyDefaults defaults;
     private final FinishProvisioning finish;
     private final AuditTrail trail;
 
     public RegisterTenant(
-            Scopes scopes, Tenants tenants, TenancyDefaults defaults, FinishProvisioning finish, AuditTrail trail) {
+            Scopes scopes,
+            IntendedTenants intended,
+            TenancyDefaults defaults,
+            FinishProvisioning finish,
+            AuditTrail trail) {
         this.scopes = scopes;
-        this.tenants = tenants;
+        this.intended = intended;
         this.defaults = defaults;
         this.finish = finish;
         this.trail = trail;
     }
 
     /// @param id chosen before, so that a repeated request makes the same tenant
+    /// @param affinity the tenant whose shard is asked for
     public record Command(
             Caller caller,
             Origin origin,
@@ -46,6 +50,7 @@ public final class RegisterTenant {
             String name,
             Optional<StrategyName> strategy,
             Optional<ProviderName> provider,
+            Optional<TenantId> affinity,
             TenantSettings settings) {}
 
     public sealed interface Outcome {
@@ -55,14 +60,14 @@ public final class RegisterTenant {
     }
 
     public Outcome handle(Command command) {
-        var tenant = intended(command);
+        var tenant = tenantOf(command);
         return Authority.ofOperator(command.caller())
                 .or(() -> finish.refusal(tenant))
                 .map(rejection -> refuse(command, rejection))
                 .orElseGet(() -> register(command, tenant));
     }
 
-    private Tenant intended(Command command) {
+    private Tenant tenantOf(Command command) {
         return new Tenant(
                 command.id(),
                 command.slug(),
@@ -81,30 +86,25 @@ public final class RegisterTenant {
     }
 
     private Outcome register(Command command, Tenant tenant) {
-        return intend(command, tenant)
-                ? new Outcome.Registered(finish.handle(tenant))
-                : known(command).orElseGet(() -> refuse(command, Plain.CONFLICT));
+        return switch (intend(command, tenant)) {
+            case Intention.Written _ -> new Outcome.Registered(finish.handle(tenant));
+            case Intention.Standing(var earlier) -> new Outcome.Registered(finish.handle(earlier));
+            case Intention.Refused(var rejection) -> refuse(command, rejection);
+        };
     }
 
-    private boolean intend(Command command, Tenant tenant) {
+    private Intention intend(Command command, Tenant tenant) {
         return scopes.in(Scope.of(tenant.id()), () -> {
-            if (!tenants.add(tenant)) {
-                return false;
+            var intention = intended.write(tenant, command.affinity());
+            if (intention instanceof Intention.Written) {
+                var details = Map.of(
+                        "slug", tenant.slug().value(),
+                        "strategy", tenant.strategy().name(),
+                        "provider", tenant.provider().value());
+                trail.success(entry(command, tenant.id()), details);
             }
-            var details = Map.of(
-                    "slug", tenant.slug().value(),
-                    "strategy", tenant.strategy().name(),
-                    "provider", tenant.provider().value());
-            trail.success(entry(command, tenant.id()), details);
-            return true;
+            return intention;
         });
-    }
-
-    /// The same request after a crash: the tenant stands already, under the id that was chosen for it.
-    private Optional<Outcome> known(Command command) {
-        return scopes.in(Scope.of(command.id()), () -> tenants.find(command.id()))
-                .filter(found -> found.slug().equals(command.slug()))
-                .map(found -> new Outcome.Registered(finish.handle(found)));
     }
 
     private static AuditTrail.Entry entry(Command command, TenantId tenant) {

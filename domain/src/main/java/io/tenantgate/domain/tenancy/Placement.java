@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /// Where a tenant lives, and what proves that a token belongs there. Versioned, so that a tenant can move.
 ///
+/// @param registrar the client by which sign-ups come in where the one of sign-ins may not give an account its evidence
 /// @param version counts the tenant's places, from 1
 public record Placement(
         ProviderName provider,
@@ -12,4 +13,5 @@ public record Placement(
         Optional<ShardId> shard,
         AccountOwnership accounts,
         Evidence evidence,
+        Optional<AppClient> registrar,
         int version) {}

@@ -21,7 +21,15 @@ public sealed interface TenancyStrategy {
         @Override
         public Placement place(TenantId tenant, ProviderName provider, int version) {
             var evidence = new Evidence.Issuer(pool.issuer());
-            return new Placement(provider, pool, client, Optional.empty(), AccountOwnership.OWN, evidence, version);
+            return new Placement(
+                    provider,
+                    pool,
+                    client,
+                    Optional.empty(),
+                    AccountOwnership.OWN,
+                    evidence,
+                    Optional.empty(),
+                    version);
         }
     }
 
@@ -35,7 +43,7 @@ public sealed interface TenancyStrategy {
         @Override
         public Placement place(TenantId tenant, ProviderName provider, int version) {
             var evidence = new Evidence.Client(shard.pool().issuer(), client.id());
-            return shared(shard, client, provider, AccountOwnership.SHARED, evidence, version);
+            return inShard(shard, client, provider, AccountOwnership.SHARED, evidence, version);
         }
     }
 
@@ -49,12 +57,14 @@ public sealed interface TenancyStrategy {
         @Override
         public Placement place(TenantId tenant, ProviderName provider, int version) {
             var evidence = new Evidence.Group(shard.pool().issuer(), group);
-            return shared(shard, client, provider, AccountOwnership.SHARED, evidence, version);
+            return inShard(shard, client, provider, AccountOwnership.SHARED, evidence, version);
         }
     }
 
     /// The tenant's accounts carry its id as an immutable attribute, in a shard.
-    record AttributePerTenant(Shard shard, AppClient client) implements TenancyStrategy {
+    ///
+    /// @param registrar the client that may write it
+    record AttributePerTenant(Shard shard, AppClient client, AppClient registrar) implements TenancyStrategy {
         @Override
         public StrategyName name() {
             return StrategyName.ATTRIBUTE;
@@ -63,17 +73,26 @@ public sealed interface TenancyStrategy {
         @Override
         public Placement place(TenantId tenant, ProviderName provider, int version) {
             var evidence = new Evidence.Attribute(shard.pool().issuer(), tenant);
-            return shared(shard, client, provider, AccountOwnership.OWN, evidence, version);
+            return new Placement(
+                    provider,
+                    shard.pool(),
+                    client,
+                    Optional.of(shard.id()),
+                    AccountOwnership.OWN,
+                    evidence,
+                    Optional.of(registrar),
+                    version);
         }
     }
 
-    private static Placement shared(
+    private static Placement inShard(
             Shard shard,
             AppClient client,
             ProviderName provider,
             AccountOwnership accounts,
             Evidence evidence,
             int version) {
-        return new Placement(provider, shard.pool(), client, Optional.of(shard.id()), accounts, evidence, version);
+        return new Placement(
+                provider, shard.pool(), client, Optional.of(shard.id()), accounts, evidence, Optional.empty(), version);
     }
 }

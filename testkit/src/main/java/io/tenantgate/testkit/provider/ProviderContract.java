@@ -3,13 +3,18 @@ package io.tenantgate.testkit.provider;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
+import io.tenantgate.application.provider.ClientDesign;
+import io.tenantgate.application.provider.ClientDesign.Purpose;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Enroller.Application;
 import io.tenantgate.application.provider.Enroller.Notice;
+import io.tenantgate.application.provider.PoolDesign;
+import io.tenantgate.application.provider.PoolDesign.Names;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.auth.IssuedTokens;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.PasswordPolicyName;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenancyStrategy.PoolPerTenant;
@@ -68,8 +73,8 @@ public abstract class ProviderContract {
 
     protected final Placement newPlace(String name) {
         var provisioner = world.provider().provisioner();
-        var pool = provisioner.createPool(name, TenantSettings.INITIAL);
-        var client = provisioner.createClient(pool, name, tenant, TenantSettings.INITIAL);
+        var pool = provisioner.createPool(name, new PoolDesign(Names.ADDRESSES, PasswordPolicyName.COGNITO));
+        var client = provisioner.createClient(pool, name, new ClientDesign(Purpose.SIGN_IN, TenantSettings.INITIAL));
         return new PoolPerTenant(pool, client).place(tenant, world.provider().name(), 1);
     }
 

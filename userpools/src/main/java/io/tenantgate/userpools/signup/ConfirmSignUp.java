@@ -46,7 +46,9 @@ public final class ConfirmSignUp {
         /// @param account as it is now
         record Confirmed(Account account) implements Outcome {}
 
-        /// With [Reason#ALIAS_EXISTS] the code was right and stays good: the address is proven.
+        /// The code was right and stays good; the address that it proves is that account's alias.
+        record AliasHeld(Account holder) implements Outcome {}
+
         record Refused(Refusal refusal) implements Outcome {}
     }
 
@@ -83,7 +85,7 @@ public final class ConfirmSignUp {
         var target = code.target();
         var holder = directory.holder(sought.pool(), account, target.contact(), target.value());
         if (holder.isPresent() && command.conflict() == AliasConflict.REFUSE) {
-            return new Outcome.Refused(Reason.ALIAS_EXISTS);
+            return new Outcome.AliasHeld(holder.get());
         }
         if (!codes.use(code)) {
             return new Outcome.Refused(Reason.CODE_EXPIRED);

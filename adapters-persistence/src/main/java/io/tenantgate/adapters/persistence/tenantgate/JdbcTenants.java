@@ -63,7 +63,7 @@ public final class JdbcTenants implements Tenants {
             update tenantgate.tenants
             set status = 'ACTIVE', provider = :provider, pool_id = :pool, issuer = :issuer, client_id = :client,
                 shard_id = :shard, accounts = :accounts, evidence = :evidence, group_name = :group,
-                placement_version = :version, updated_at = :now
+                registrar_id = :registrar, placement_version = :version, updated_at = :now
             where tenant_id = :tenant and status = 'PROVISIONING'\
             """);
         return PlacementRow.write(update, placement)

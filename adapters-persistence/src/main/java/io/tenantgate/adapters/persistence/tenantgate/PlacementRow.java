@@ -32,6 +32,7 @@ final class PlacementRow {
                 .set("accounts", placement.accounts())
                 .set("evidence", kindOf(placement.evidence()))
                 .set("group", groupOf(placement.evidence()))
+                .set("registrar", placement.registrar().map(AppClient::id))
                 .set("version", placement.version());
     }
 
@@ -47,6 +48,7 @@ final class PlacementRow {
                 row.optionalUuid("t_shard_id").map(ShardId::new),
                 row.constant("t_accounts", AccountOwnership.class),
                 evidence(row, tenant, pool.issuer()),
+                row.optionalText("t_registrar_id").map(AppClient::new),
                 row.integer("t_placement_version"));
     }
 

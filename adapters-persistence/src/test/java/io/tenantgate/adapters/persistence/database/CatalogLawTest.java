@@ -14,8 +14,11 @@ class CatalogLawTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     /// Tables without a tenant or a pool: nothing in them is any tenant's.
-    private static final Set<String> PLATFORM_WIDE =
-            Set.of("tenantgate.flyway_schema_history", "tenantgate.applied_migrations", "tenantgate.data_keys");
+    private static final Set<String> PLATFORM_WIDE = Set.of(
+            "tenantgate.flyway_schema_history",
+            "tenantgate.applied_migrations",
+            "tenantgate.data_keys",
+            "tenantgate.shards");
 
     private static final String TABLES = """
         select n.nspname || '.' || c.relname as name, n.nspname as schema,

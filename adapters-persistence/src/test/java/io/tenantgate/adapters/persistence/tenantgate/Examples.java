@@ -76,6 +76,7 @@ final class Examples {
                 Optional.empty(),
                 AccountOwnership.OWN,
                 new Evidence.Issuer(issuer),
+                Optional.empty(),
                 1);
     }
 

@@ -17,10 +17,13 @@ import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Enroller.Notice;
 import io.tenantgate.domain.auth.ChallengeName;
+import io.tenantgate.domain.tenancy.ShardId;
+import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,6 +66,13 @@ class IsolationTest {
             new JdbcAuditLog(sql).add(Examples.event(ACME.id()));
             new JdbcOutbox(sql, WORLD.scopes(), envelope).add(Examples.message(ACME.id(), "alice", NOW));
             new JdbcInbox(sql, WORLD.scopes(), envelope).deliver(Examples.message(ACME.id(), "alice", NOW));
+            var shards = new JdbcShards(sql);
+            var shard = new ShardId(Examples.nextId());
+            WORLD.onPlatform(() -> {
+                shards.open(shard, ACME.provider(), StrategyName.CLIENT, 1, NOW);
+                shards.take(ACME.id(), shard, Examples.nextId());
+                return shard;
+            });
             var key = new IdempotencyRecords.Key(ACME.id(), "caller", "route", "key");
             new JdbcIdempotencyRecords(sql)
                     .claim(
@@ -96,6 +106,15 @@ class IsolationTest {
                         .autocommit("select 1 from tenantgate." + table)
                         .exists())
                 .satisfies(fault -> assertThat(fault.state()).isEqualTo("42501"));
+    }
+
+    @Test
+    void onlyThePlatformSeesTheShards() {
+        Supplier<Boolean> look =
+                () -> WORLD.sql().query("select 1 from tenantgate.shards").exists();
+
+        assertThat(WORLD.as(ACME.id(), look)).isFalse();
+        assertThat(WORLD.onPlatform(look)).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.Tenants.Filter;
 import io.tenantgate.domain.tenancy.AdmissionMode;
+import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.PasswordPolicyName;
 import io.tenantgate.domain.tenancy.Placement;
@@ -81,7 +82,8 @@ class JdbcTenantsTest {
                 placed,
                 new TenancyStrategy.ClientPerTenant(shard, placed.client()).place(owner(), placed.provider(), 2),
                 new TenancyStrategy.GroupPerTenant(shard, placed.client(), "g-1").place(owner(), placed.provider(), 3),
-                new TenancyStrategy.AttributePerTenant(shard, placed.client()).place(owner(), placed.provider(), 4));
+                new TenancyStrategy.AttributePerTenant(shard, placed.client(), new AppClient("registrar"))
+                        .place(owner(), placed.provider(), 4));
     }
 
     private static TenantId owner() {
@@ -218,6 +220,7 @@ class JdbcTenantsTest {
                 place.shard(),
                 place.accounts(),
                 evidence,
+                place.registrar(),
                 place.version());
     }
 

@@ -52,6 +52,7 @@ public final class Problems {
             case NOT_FOUND -> ProblemType.NOT_FOUND;
             case CONFLICT -> ProblemType.CONFLICT;
             case IN_PROGRESS -> ProblemType.IN_PROGRESS;
+            case SHARD_FULL -> ProblemType.SHARD_FULL;
             case STRATEGY_CANNOT -> ProblemType.STRATEGY_CANNOT;
             case NOT_SUPPORTED -> ProblemType.NOT_SUPPORTED;
         };

@@ -15,15 +15,17 @@ record NewTenant(
         String name,
         Optional<StrategyName> strategy,
         Optional<ProviderName> provider,
+        Optional<String> affinity,
         TenantSettings settings) {
     static NewTenant read(Fields fields) {
         var slug = fields.required("slug", NewTenant::slug);
         var name = fields.required("name", Texts::name);
         var strategy = fields.optional("strategy", word -> Words.read(StrategyName.class, word));
         var provider = fields.optional("provider", ProviderName::new);
+        var affinity = fields.optional("affinity", Texts::name);
         var settings = fields.object("settings").map(SettingsBody::read).orElse(TenantSettings.INITIAL);
         fields.finish();
-        return new NewTenant(slug.orElseThrow(), name.orElseThrow(), strategy, provider, settings);
+        return new NewTenant(slug.orElseThrow(), name.orElseThrow(), strategy, provider, affinity, settings);
     }
 
     private static TenantSlug slug(String text) {

@@ -17,8 +17,10 @@ import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
+import io.tenantgate.application.Rejection.Invalid;
 import io.tenantgate.application.tenants.RegisterTenant;
 import io.tenantgate.application.tenants.RegisterTenant.Outcome;
+import io.tenantgate.application.tenants.ResolveTenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.UUID;
 
@@ -30,11 +32,13 @@ class OnboardingController {
 
     private final Calls calls;
     private final Creations creations;
+    private final ResolveTenant tenants;
     private final RegisterTenant register;
 
-    OnboardingController(Calls calls, Creations creations, RegisterTenant register) {
+    OnboardingController(Calls calls, Creations creations, ResolveTenant tenants, RegisterTenant register) {
         this.calls = calls;
         this.creations = creations;
+        this.tenants = tenants;
         this.register = register;
     }
 
@@ -52,6 +56,10 @@ class OnboardingController {
         return creations.create(call, TenantId.NONE, ROUTE, id -> created(call, id, body));
     }
 
+    private TenantId neighbour(String slugOrId) {
+        return tenants.find(slugOrId).orElseThrow(() -> new RefusedRequest(Invalid.of("affinity", "is no tenant")));
+    }
+
     private Created created(Call call, UUID id, NewTenant body) {
         var command = new RegisterTenant.Command(
                 call.caller(),
@@ -61,6 +69,7 @@ class OnboardingController {
                 body.name(),
                 body.strategy(),
                 body.provider(),
+                body.affinity().map(this::neighbour),
                 body.settings());
         return switch (register.handle(command)) {
             case Outcome.Registered(var tenant) -> new Created(TenantBody.of(tenant), TenantBody.of(tenant));

@@ -1,0 +1,137 @@
+package io.tenantgate.adapters.persistence.tenantgate;
+
+import io.tenantgate.adapters.persistence.sql.Row;
+import io.tenantgate.adapters.persistence.sql.Sql;
+import io.tenantgate.application.port.Shards;
+import io.tenantgate.domain.tenancy.ProviderName;
+import io.tenantgate.domain.tenancy.ShardId;
+import io.tenantgate.domain.tenancy.StrategyName;
+import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.UserPool;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The tables `shards` and `shard_places`.
+public final class JdbcShards implements Shards {
+    private static final String COLUMNS =
+            "s.shard_id, s.provider, s.strategy, s.capacity, s.tenants, s.pool_id, s.issuer ";
+
+    private final Sql sql;
+
+    public JdbcShards(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Place> placeOf(TenantId tenant) {
+        return sql.query("select shard_id, place_id from tenantgate.shard_places where tenant_id = :tenant")
+                .set("tenant", tenant.value())
+                .one(row -> new Place(new ShardId(row.uuid("shard_id")), row.uuid("place_id")));
+    }
+
+    @Override
+    public Optional<ShardId> withRoom(ProviderName provider, StrategyName strategy) {
+        var oldest = """
+            select shard_id from tenantgate.shards
+            where provider = :provider and strategy = :strategy and tenants < capacity
+            order by shard_id limit 1 for update\
+            """;
+        return sql.query(oldest)
+                .set("provider", provider.value())
+                .set("strategy", strategy)
+                .one(row -> new ShardId(row.uuid("shard_id")));
+    }
+
+    @Override
+    public void awaitTurn(ProviderName provider, StrategyName strategy) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended('shards ' || :provider || ' ' || :strategy, 0))")
+                .set("provider", provider.value())
+                .set("strategy", strategy.name())
+                .exists();
+    }
+
+    @Override
+    public void open(ShardId id, ProviderName provider, StrategyName strategy, int capacity, Instant now) {
+        var insert = """
+            insert into tenantgate.shards (shard_id, provider, strategy, capacity, tenants, created_at)
+            values (:shard, :provider, :strategy, :capacity, 0, :now)\
+            """;
+        sql.query(insert)
+                .set("shard", id.value())
+                .set("provider", provider.value())
+                .set("strategy", strategy)
+                .set("capacity", capacity)
+                .set("now", now)
+                .update();
+    }
+
+    @Override
+    public boolean lockRoom(ShardId id) {
+        return sql.query("select from tenantgate.shards where shard_id = :shard and tenants < capacity for update")
+                .set("shard", id.value())
+                .exists();
+    }
+
+    /// A shard without room is a fault, by its check.
+    @Override
+    public void take(TenantId tenant, ShardId shard, UUID place) {
+        var take = """
+            with taken as (
+                update tenantgate.shards set tenants = tenants + 1 where shard_id = :shard)
+            insert into tenantgate.shard_places (tenant_id, shard_id, place_id) values (:tenant, :shard, :place)\
+            """;
+        sql.query(take)
+                .set("tenant", tenant.value())
+                .set("shard", shard.value())
+                .set("place", place)
+                .update();
+    }
+
+    @Override
+    public Optional<Filling> find(ShardId id) {
+        return sql.query("select " + COLUMNS + "from tenantgate.shards s where s.shard_id = :shard")
+                .set("shard", id.value())
+                .one(JdbcShards::filling);
+    }
+
+    @Override
+    public Optional<UserPool> lockPool(ShardId id) {
+        return sql.query("select " + COLUMNS + "from tenantgate.shards s where s.shard_id = :shard for update")
+                .set("shard", id.value())
+                .single(JdbcShards::filling)
+                .pool();
+    }
+
+    @Override
+    public void made(ShardId id, UserPool pool) {
+        sql.query("update tenantgate.shards set pool_id = :pool, issuer = :issuer where shard_id = :shard")
+                .set("shard", id.value())
+                .set("pool", pool.id())
+                .set("issuer", pool.issuer())
+                .update();
+    }
+
+    @Override
+    public List<Filling> page(Optional<ShardId> after, int limit) {
+        var page = "select " + COLUMNS + """
+            from tenantgate.shards s where s.shard_id > coalesce(:after, '00000000-0000-0000-0000-000000000000'::uuid)
+            order by s.shard_id limit :limit\
+            """;
+        return sql.query(page)
+                .set("after", after.map(ShardId::value))
+                .set("limit", limit)
+                .many(JdbcShards::filling);
+    }
+
+    private static Filling filling(Row row) {
+        return new Filling(
+                new ShardId(row.uuid("shard_id")),
+                new ProviderName(row.text("provider")),
+                row.constant("strategy", StrategyName.class),
+                row.integer("capacity"),
+                row.integer("tenants"),
+                row.optionalText("pool_id").map(pool -> new UserPool(pool, row.text("issuer"))));
+    }
+}

@@ -1,0 +1,4 @@
+/// What holds for every tenancy strategy, on the whole service: each law runs for each of them, with shards so small
+/// that five tenants need several.
+@org.jspecify.annotations.NullMarked
+package io.tenantgate.app.laws;

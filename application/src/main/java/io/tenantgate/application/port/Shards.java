@@ -1,0 +1,56 @@
+package io.tenantgate.application.port;
+
+import io.tenantgate.domain.tenancy.ProviderName;
+import io.tenantgate.domain.tenancy.ShardId;
+import io.tenantgate.domain.tenancy.StrategyName;
+import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.UserPool;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The shards, how full they are, and which place in them each tenant has. In the platform's scope.
+public interface Shards {
+    /// A tenant's place: its shard, and an id that names the tenant there and tells nobody which it is.
+    record Place(ShardId shard, UUID id) {}
+
+    /// A shard and how full it is.
+    ///
+    /// @param pool absent until it is made
+    record Filling(
+            ShardId id,
+            ProviderName provider,
+            StrategyName strategy,
+            int capacity,
+            int tenants,
+            Optional<UserPool> pool) {}
+
+    Optional<Place> placeOf(TenantId tenant);
+
+    /// The oldest shard with room, locked until the transaction ends.
+    Optional<ShardId> withRoom(ProviderName provider, StrategyName strategy);
+
+    /// Waits until nobody else opens a shard of that kind, and makes the others wait until the transaction ends.
+    void awaitTurn(ProviderName provider, StrategyName strategy);
+
+    /// Adds an empty shard, whose pool is still to be made.
+    void open(ShardId id, ProviderName provider, StrategyName strategy, int capacity, Instant now);
+
+    /// Whether that shard has room, which it keeps until the transaction ends.
+    boolean lockRoom(ShardId id);
+
+    /// Takes a place for a tenant, in a shard that has room.
+    void take(TenantId tenant, ShardId shard, UUID place);
+
+    Optional<Filling> find(ShardId id);
+
+    /// The shard's pool, if it was made; the shard is locked until the transaction ends.
+    Optional<UserPool> lockPool(ShardId id);
+
+    /// Records the pool that was made.
+    void made(ShardId id, UserPool pool);
+
+    /// Oldest first, after the cursor.
+    List<Filling> page(Optional<ShardId> after, int limit);
+}

@@ -1,0 +1,80 @@
+package io.tenantgate.application.tenants;
+
+import io.tenantgate.application.Rejection;
+import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.tenants.ShardPlaces.Choice;
+import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Optional;
+
+/// Writes a tenant as provisioning, with the place that it takes in a shard: what is intended stands before anything is
+/// made.
+public final class IntendedTenants {
+    private final Scopes scopes;
+    private final Tenants tenants;
+    private final ShardPlaces places;
+    private final Provisioning provisioning;
+
+    public IntendedTenants(Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning) {
+        this.scopes = scopes;
+        this.tenants = tenants;
+        this.places = places;
+        this.provisioning = provisioning;
+    }
+
+    /// What came of it.
+    sealed interface Intention {
+        record Written() implements Intention {}
+
+        /// The same request, after a crash: the tenant stands already, under the id that was chosen for it.
+        record Standing(Tenant tenant) implements Intention {}
+
+        record Refused(Rejection rejection) implements Intention {}
+    }
+
+    /// In the transaction of the tenant.
+    Intention write(Tenant tenant, Optional<TenantId> neighbour) {
+        return tenants.find(tenant.id())
+                .map(earlier -> again(tenant, earlier))
+                .orElseGet(
+                        () -> provisioning.needsPlace(tenant) ? inShard(tenant, neighbour) : alone(tenant, neighbour));
+    }
+
+    private static Intention again(Tenant tenant, Tenant earlier) {
+        return earlier.slug().equals(tenant.slug())
+                ? new Intention.Standing(earlier)
+                : new Intention.Refused(Plain.CONFLICT);
+    }
+
+    private Intention alone(Tenant tenant, Optional<TenantId> neighbour) {
+        if (neighbour.isPresent()) {
+            return new Intention.Refused(Rejection.Invalid.of("affinity", "is for strategies that share a pool"));
+        }
+        return added(tenant, () -> {});
+    }
+
+    private Intention inShard(Tenant tenant, Optional<TenantId> neighbour) {
+        return switch (scopes.in(Scope.PLATFORM, () -> places.choose(tenant, neighbour))) {
+            case Choice.Chosen chosen -> added(tenant, () -> take(tenant, chosen));
+            case Choice.Refused(var rejection) -> new Intention.Refused(rejection);
+        };
+    }
+
+    private void take(Tenant tenant, Choice.Chosen chosen) {
+        scopes.in(Scope.PLATFORM, () -> {
+            places.take(tenant, chosen);
+            return chosen;
+        });
+    }
+
+    private Intention added(Tenant tenant, Runnable then) {
+        if (!tenants.add(tenant)) {
+            return new Intention.Refused(Plain.CONFLICT);
+        }
+        then.run();
+        return new Intention.Written();
+    }
+}

@@ -34,14 +34,14 @@ final class BuiltinEnroller implements Enroller {
     }
 
     @Override
-    public Prepared<Result> signUp(Placement placement, TenantId tenant, Application application) {
+    public Prepared<Sending> signUp(Placement placement, TenantId tenant, Application application) {
         var command = new SignUp.Command(
                 Places.registrar(placement, tenant),
                 Places.username(application.username()),
                 new io.tenantgate.userpools.Password(application.password().reveal()),
                 Places.attributes(placement, application.attributes()),
                 notice(application.notice()));
-        return Faults.prepared(() -> enrolment.signUp().prepare(command), BuiltinEnroller::result);
+        return Faults.prepared(() -> enrolment.signUp().prepare(command), BuiltinEnroller::sending);
     }
 
     private static io.tenantgate.userpools.signup.Notice notice(Notice notice) {
@@ -51,17 +51,17 @@ final class BuiltinEnroller implements Enroller {
         };
     }
 
-    private static Result result(SignUp.Outcome outcome) {
+    private static Sending sending(SignUp.Outcome outcome) {
         return switch (outcome) {
             case SignUp.Outcome.SignedUp(var _, var delivery) ->
-                new Result.Sent(delivery.map(Deliveries::of)
+                new Sent(delivery.map(Deliveries::of)
                         .orElseThrow(() -> new IllegalStateException("A managed pool verifies every address")));
             case SignUp.Outcome.Refused(var refusal) -> refused(refusal);
         };
     }
 
     @Override
-    public Result confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code) {
+    public Confirmation confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code) {
         var command = new ConfirmSignUp.Command(
                 Places.caller(placement, tenant),
                 Places.username(username),
@@ -74,20 +74,19 @@ final class BuiltinEnroller implements Enroller {
         };
     }
 
-    private Result confirmed(Placement placement, Account account) {
+    private Confirmation confirmed(Placement placement, Account account) {
         evidence.give(placement, nameOf(account));
-        return new Result.Confirmed(
-                subject(placement, account), account.attributes().values());
+        return new Confirmed(subject(placement, account), account.attributes().values());
     }
 
     /// Among a tenant's own accounts an address is one person's, who is registered.
-    private Result held(Placement placement, ProviderUsername username, Account holder) {
+    private Confirmation held(Placement placement, ProviderUsername username, Account holder) {
         return switch (placement.accounts()) {
-            case OWN -> new Result.Refused(Reason.Plain.ALREADY_EXISTS);
+            case OWN -> new Refused(Reason.Plain.ALREADY_EXISTS);
             case SHARED -> {
                 removal.of(placement, username);
                 evidence.give(placement, nameOf(holder));
-                yield new Result.Held(
+                yield new Held(
                         subject(placement, holder),
                         nameOf(holder),
                         holder.attributes().values());
@@ -104,38 +103,38 @@ final class BuiltinEnroller implements Enroller {
     }
 
     @Override
-    public Result resend(Placement placement, TenantId tenant, AccountRef account, Notice notice) {
+    public Sending resend(Placement placement, TenantId tenant, AccountRef account, Notice notice) {
         var command =
                 new ResendCode.Command(Places.caller(placement, tenant), Places.username(account), notice(notice));
         return switch (Faults.translated(() -> enrolment.resend().handle(command))) {
-            case ResendCode.Outcome.Sent(var delivery) -> new Result.Sent(Deliveries.of(delivery));
+            case ResendCode.Outcome.Sent(var delivery) -> new Sent(Deliveries.of(delivery));
             case ResendCode.Outcome.Refused(var refusal) -> refused(refusal);
         };
     }
 
     @Override
-    public Result sendResetCode(Placement placement, TenantId tenant, AccountRef account) {
+    public Sending sendResetCode(Placement placement, TenantId tenant, AccountRef account) {
         var command = new ForgotPassword.Command(Places.caller(placement, tenant), Places.username(account));
         return switch (Faults.translated(() -> enrolment.forgotPassword().handle(command))) {
-            case ForgotPassword.Outcome.Sent(var delivery) -> new Result.Sent(Deliveries.of(delivery));
+            case ForgotPassword.Outcome.Sent(var delivery) -> new Sent(Deliveries.of(delivery));
             case ForgotPassword.Outcome.Refused(var refusal) -> refused(refusal);
         };
     }
 
     @Override
-    public Prepared<Result> resetPassword(
+    public Prepared<Setting> resetPassword(
             Placement placement, TenantId tenant, AccountRef account, OneTimeCode code, Password password) {
         var command = new ConfirmForgotPassword.Command(
                 Places.caller(placement, tenant),
                 Places.username(account),
                 new ConfirmationCode(code.reveal()),
                 new io.tenantgate.userpools.Password(password.reveal()));
-        return Faults.prepared(() -> enrolment.resetPassword().prepare(command), BuiltinEnroller::result);
+        return Faults.prepared(() -> enrolment.resetPassword().prepare(command), BuiltinEnroller::setting);
     }
 
-    private static Result result(ConfirmForgotPassword.Outcome outcome) {
+    private static Setting setting(ConfirmForgotPassword.Outcome outcome) {
         return switch (outcome) {
-            case ConfirmForgotPassword.Outcome.PasswordSet _ -> new Result.PasswordSet();
+            case ConfirmForgotPassword.Outcome.PasswordSet _ -> new PasswordSet();
             case ConfirmForgotPassword.Outcome.Refused(var refusal) -> refused(refusal);
         };
     }
@@ -145,7 +144,7 @@ final class BuiltinEnroller implements Enroller {
         removal.ofUnconfirmed(placement, username);
     }
 
-    private static Result refused(Refusal refusal) {
-        return new Result.Refused(BuiltinRefusals.reasonOf(refusal));
+    private static Refused refused(Refusal refusal) {
+        return new Refused(BuiltinRefusals.reasonOf(refusal));
     }
 }

@@ -10,13 +10,13 @@ import io.tenantgate.application.callers.EnvironmentKey;
 import io.tenantgate.application.callers.IdentifyCaller;
 import io.tenantgate.application.callers.IdentifyKey;
 import io.tenantgate.application.callers.UnprovenRefusals;
+import io.tenantgate.application.judgement.JudgeToken;
 import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.Bearers;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.TokenParser;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.signin.Admission;
-import io.tenantgate.application.tokens.JudgeToken;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 

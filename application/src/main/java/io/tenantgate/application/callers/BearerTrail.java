@@ -2,9 +2,9 @@ package io.tenantgate.application.callers;
 
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.judgement.Judgement;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.tokens.Judgement;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.auth.TokenClaims;

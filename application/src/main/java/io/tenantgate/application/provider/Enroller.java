@@ -10,7 +10,7 @@ import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Locale;
 import java.util.Map;
 
-/// Sign-up and recovery: how an account comes to be and comes back. A person who cannot be served is a [Result]; a
+/// Sign-up and recovery: how an account comes to be and comes back. A person who cannot be served is a [Refused]; a
 /// provider that cannot be reached is a [ProviderUnavailable]. Every implementation passes `EnrollerContract`.
 public interface Enroller {
     /// What the message of a sign-up says. The work is the same.
@@ -34,42 +34,46 @@ public interface Enroller {
     }
 
     /// Makes an unconfirmed account and sends the message. Policy and schema are judged before anything else.
-    Prepared<Result> signUp(Placement placement, TenantId tenant, Application application);
+    Prepared<Sending> signUp(Placement placement, TenantId tenant, Application application);
 
     /// Confirms exactly this account by the code that was sent for it. Where accounts are shared and somebody has the
     /// address already: that account. Whichever it is, it has the placement's evidence then.
-    Result confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code);
+    Confirmation confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code);
 
     /// Sends the message of an unconfirmed account's sign-up again, with a new code; the earlier one ends. For an
     /// unknown account: the same answer.
-    Result resend(Placement placement, TenantId tenant, AccountRef account, Notice notice);
+    Sending resend(Placement placement, TenantId tenant, AccountRef account, Notice notice);
 
     /// Sends a code to set a new password with. For an unknown account: the same answer, always the same for its name.
-    Result sendResetCode(Placement placement, TenantId tenant, AccountRef account);
+    Sending sendResetCode(Placement placement, TenantId tenant, AccountRef account);
 
     /// Sets a new password by that code.
-    Prepared<Result> resetPassword(
+    Prepared<Setting> resetPassword(
             Placement placement, TenantId tenant, AccountRef account, OneTimeCode code, Password password);
 
     /// Removes an account that was never confirmed; one that is gone is no fault.
     void discard(Placement placement, ProviderUsername username);
 
-    /// What the provider answers.
-    sealed interface Result {
-        /// A code is on its way, or nothing is and nobody can tell.
-        record Sent(CodeDelivery delivery) implements Result {}
+    /// What is answered where a message is asked for.
+    sealed interface Sending {}
 
-        /// The account is usable.
-        record Confirmed(Subject subject, Map<String, String> attributes) implements Result {}
+    /// What is answered to the code of a sign-up.
+    sealed interface Confirmation {}
 
-        /// The code was right, and so the address is proven; but it is another account's, whose holder has just shown
-        /// to
-        /// be the same person. The account that was confirmed is gone.
-        record Held(Subject subject, ProviderUsername username, Map<String, String> attributes) implements Result {}
+    /// What is answered to a new password.
+    sealed interface Setting {}
 
-        /// The password is set.
-        record PasswordSet() implements Result {}
+    /// A code is on its way, or nothing is and nobody can tell.
+    record Sent(CodeDelivery delivery) implements Sending {}
 
-        record Refused(Reason reason) implements Result {}
-    }
+    /// The account is usable.
+    record Confirmed(Subject subject, Map<String, String> attributes) implements Confirmation {}
+
+    /// The code was right, and so the address is proven; but it is another account's, whose holder has just shown to be
+    /// the same person. The account that was confirmed is gone.
+    record Held(Subject subject, ProviderUsername username, Map<String, String> attributes) implements Confirmation {}
+
+    record PasswordSet() implements Setting {}
+
+    record Refused(Reason reason) implements Sending, Confirmation, Setting {}
 }

@@ -6,7 +6,9 @@ import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.Plan;
-import io.tenantgate.application.provider.Enroller.Result;
+import io.tenantgate.application.provider.Enroller.Refused;
+import io.tenantgate.application.provider.Enroller.Sending;
+import io.tenantgate.application.provider.Enroller.Sent;
 import io.tenantgate.application.signin.LoginNames;
 import io.tenantgate.application.signin.Refusals;
 import io.tenantgate.application.signup.Deliveries;
@@ -48,21 +50,19 @@ public final class ForgotPassword {
         return Plan.call(
                 door.provider(),
                 () -> door.provider().enroller().sendResetCode(door.placement(), command.tenant(), account),
-                result -> conclude(command, door, result));
+                sending -> conclude(command, door, sending));
     }
 
-    private Outcome conclude(Command command, Door.Open door, Result result) {
-        return switch (result) {
-            case Result.Sent(var delivery) -> {
+    private Outcome conclude(Command command, Door.Open door, Sending sending) {
+        return switch (sending) {
+            case Sent(var delivery) -> {
                 trail.success(entry(command));
                 yield new Outcome.Accepted(Deliveries.shown(command.loginName(), delivery));
             }
-            case Result.Refused(var reason) -> {
+            case Refused(var reason) -> {
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, door.tenant(), "username"));
             }
-            case Result.Confirmed _, Result.Held _, Result.PasswordSet _ ->
-                throw new IllegalStateException("No code was sent");
         };
     }
 

@@ -5,7 +5,9 @@ import io.tenantgate.application.Rejection;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
-import io.tenantgate.application.provider.Enroller.Result;
+import io.tenantgate.application.provider.Enroller.PasswordSet;
+import io.tenantgate.application.provider.Enroller.Refused;
+import io.tenantgate.application.provider.Enroller.Setting;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.sessions.Endings;
 import io.tenantgate.application.signin.LoginNames;
@@ -62,7 +64,7 @@ public final class ResetPassword {
         };
     }
 
-    private static Prepared<Result> prepare(Command command, Reading.Ready ready) {
+    private static Prepared<Setting> prepare(Command command, Reading.Ready ready) {
         var door = ready.door();
         var reset = door.provider()
                 .enroller()
@@ -74,7 +76,7 @@ public final class ResetPassword {
                         command.newPassword());
         return () -> {
             var result = reset.apply();
-            if (result instanceof Result.PasswordSet) {
+            if (result instanceof PasswordSet) {
                 ready.meaning().member().ifPresent(member -> revoke(door, member));
             }
             return result;
@@ -85,15 +87,13 @@ public final class ResetPassword {
         door.provider().authenticator().revokeAll(door.placement(), member.username());
     }
 
-    private Outcome conclude(Command command, Reading.Ready ready, Result result) {
-        return switch (result) {
-            case Result.PasswordSet _ -> set(command, ready);
-            case Result.Refused(var reason) -> {
+    private Outcome conclude(Command command, Reading.Ready ready, Setting setting) {
+        return switch (setting) {
+            case PasswordSet _ -> set(command, ready);
+            case Refused(var reason) -> {
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, ready.door().tenant(), "new_password"));
             }
-            case Result.Sent _, Result.Confirmed _, Result.Held _ ->
-                throw new IllegalStateException("No answer to a reset");
         };
     }
 

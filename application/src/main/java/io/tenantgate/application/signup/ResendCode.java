@@ -9,7 +9,9 @@ import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Enroller.Notice;
-import io.tenantgate.application.provider.Enroller.Result;
+import io.tenantgate.application.provider.Enroller.Refused;
+import io.tenantgate.application.provider.Enroller.Sending;
+import io.tenantgate.application.provider.Enroller.Sent;
 import io.tenantgate.application.signin.Refusals;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.Actor;
@@ -52,21 +54,19 @@ public final class ResendCode {
         return Plan.call(
                 door.provider(),
                 () -> door.provider().enroller().resend(door.placement(), command.tenant(), account, notice),
-                result -> conclude(command, door, result));
+                sending -> conclude(command, door, sending));
     }
 
-    private Outcome conclude(Command command, Door.Open door, Result result) {
-        return switch (result) {
-            case Result.Sent(var delivery) -> {
+    private Outcome conclude(Command command, Door.Open door, Sending sending) {
+        return switch (sending) {
+            case Sent(var delivery) -> {
                 trail.success(entry(command));
                 yield new Outcome.Accepted(Deliveries.shown(command.loginName(), delivery));
             }
-            case Result.Refused(var reason) -> {
+            case Refused(var reason) -> {
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, door.tenant(), "username"));
             }
-            case Result.Confirmed _, Result.Held _, Result.PasswordSet _ ->
-                throw new IllegalStateException("No answer to a resend");
         };
     }
 

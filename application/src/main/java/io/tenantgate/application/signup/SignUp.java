@@ -8,7 +8,9 @@ import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Enroller.Application;
-import io.tenantgate.application.provider.Enroller.Result;
+import io.tenantgate.application.provider.Enroller.Refused;
+import io.tenantgate.application.provider.Enroller.Sending;
+import io.tenantgate.application.provider.Enroller.Sent;
 import io.tenantgate.application.signin.Refusals;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.Actor;
@@ -100,22 +102,20 @@ public final class SignUp {
                 door,
                 () -> attempts.add(attempt),
                 () -> door.provider().enroller().signUp(door.placement(), command.tenant(), application),
-                result -> conclude(command, door, attempt, result));
+                sending -> conclude(command, door, attempt, sending));
     }
 
-    private Outcome conclude(Command command, Door.Open door, Attempt attempt, Result result) {
-        return switch (result) {
-            case Result.Sent(var delivery) -> {
+    private Outcome conclude(Command command, Door.Open door, Attempt attempt, Sending sending) {
+        return switch (sending) {
+            case Sent(var delivery) -> {
                 trail.success(entry(command), Map.of("notice", attempt.notice().text()));
                 yield new Outcome.Accepted(Deliveries.shown(command.loginName(), delivery));
             }
-            case Result.Refused(var reason) -> {
+            case Refused(var reason) -> {
                 attempts.remove(attempt);
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, door.tenant(), "password"));
             }
-            case Result.Confirmed _, Result.Held _, Result.PasswordSet _ ->
-                throw new IllegalStateException("No answer to a sign-up");
         };
     }
 

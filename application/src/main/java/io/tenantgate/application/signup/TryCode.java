@@ -3,7 +3,9 @@ package io.tenantgate.application.signup;
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Enroller;
-import io.tenantgate.application.provider.Enroller.Result;
+import io.tenantgate.application.provider.Enroller.Confirmed;
+import io.tenantgate.application.provider.Enroller.Held;
+import io.tenantgate.application.provider.Enroller.Refused;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import java.util.List;
@@ -36,12 +38,11 @@ final class TryCode {
 
     private Tried on(Attempt attempt) {
         return switch (enroller().confirm(door.placement(), attempt.tenant(), attempt.username(), code)) {
-            case Result.Confirmed(var subject, var attributes) ->
+            case Confirmed(var subject, var attributes) ->
                 right(new Tried.Right(attempt, attempt.username(), subject, attributes));
-            case Result.Held(var subject, var username, var attributes) ->
+            case Held(var subject, var username, var attributes) ->
                 right(new Tried.Right(attempt, username, subject, attributes));
-            case Result.Refused(var reason) -> new Tried.Wrong(reason);
-            case Result.Sent _, Result.PasswordSet _ -> throw new IllegalStateException("No answer to a code");
+            case Refused(var reason) -> new Tried.Wrong(reason);
         };
     }
 

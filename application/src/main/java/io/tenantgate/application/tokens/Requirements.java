@@ -1,5 +1,6 @@
 package io.tenantgate.application.tokens;
 
+import io.tenantgate.application.judgement.Judgement;
 import io.tenantgate.application.provider.AccountHolder.Profile;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.auth.TokenClaims;

@@ -4,6 +4,7 @@ import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.callers.UnprovenRefusals;
+import io.tenantgate.application.judgement.Reason;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.auth.TokenClaims;
 import io.tenantgate.domain.tenancy.TenantId;

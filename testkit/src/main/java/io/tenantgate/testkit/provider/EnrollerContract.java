@@ -27,8 +27,8 @@ public abstract class EnrollerContract extends ProviderContract {
         var sent = signUp(username(1), ANN, Notice.CODE);
 
         assertThat(sent)
-                .isEqualTo(new Enroller.Result.Sent(new CodeDelivery("email", CodeDelivery.Medium.EMAIL, "a***@e***")));
-        assertThat(confirm(username(1), code())).isInstanceOfSatisfying(Enroller.Result.Confirmed.class, confirmed -> {
+                .isEqualTo(new Enroller.Sent(new CodeDelivery("email", CodeDelivery.Medium.EMAIL, "a***@e***")));
+        assertThat(confirm(username(1), code())).isInstanceOfSatisfying(Enroller.Confirmed.class, confirmed -> {
             assertThat(confirmed.subject().issuer())
                     .isEqualTo(placement().pool().issuer());
             assertThat(confirmed.attributes()).containsEntry("email", ANN).containsEntry("email_verified", "true");
@@ -50,7 +50,7 @@ public abstract class EnrollerContract extends ProviderContract {
         var code = code();
 
         assertThat(confirm(username(1), other(code))).isEqualTo(no(Plain.CODE_MISMATCH));
-        assertThat(confirm(username(1), code)).isInstanceOf(Enroller.Result.Confirmed.class);
+        assertThat(confirm(username(1), code)).isInstanceOf(Enroller.Confirmed.class);
     }
 
     @Test
@@ -68,11 +68,11 @@ public abstract class EnrollerContract extends ProviderContract {
         var account = new AccountRef.Known(username(1));
         while (code().equals(first)) {
             assertThat(enroller().resend(placement(), tenant(), account, Notice.CODE))
-                    .isInstanceOf(Enroller.Result.Sent.class);
+                    .isInstanceOf(Enroller.Sent.class);
         }
 
         assertThat(confirm(username(1), first)).isEqualTo(no(Plain.CODE_MISMATCH));
-        assertThat(confirm(username(1), code())).isInstanceOf(Enroller.Result.Confirmed.class);
+        assertThat(confirm(username(1), code())).isInstanceOf(Enroller.Confirmed.class);
     }
 
     @Test
@@ -104,7 +104,7 @@ public abstract class EnrollerContract extends ProviderContract {
         signUp(username(2), ANN, Notice.CODE);
         var second = code();
 
-        assertThat(confirm(username(1), first)).isInstanceOf(Enroller.Result.Confirmed.class);
+        assertThat(confirm(username(1), first)).isInstanceOf(Enroller.Confirmed.class);
         assertThat(confirm(username(2), second)).isEqualTo(no(Plain.ALREADY_EXISTS));
     }
 
@@ -114,10 +114,10 @@ public abstract class EnrollerContract extends ProviderContract {
         enroller().sendResetCode(placement(), tenant(), account);
         var code = new OneTimeCode(code());
 
-        assertThat(reset(account, code)).isEqualTo(new Enroller.Result.PasswordSet());
+        assertThat(reset(account, code)).isEqualTo(new Enroller.PasswordSet());
         assertThat(signIn(account, OTHER)).isInstanceOf(Authenticator.Result.Proven.class);
         assertThat(signIn(account, PASSWORD)).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
-        assertThat(reset(account, code)).isInstanceOf(Enroller.Result.Refused.class);
+        assertThat(reset(account, code)).isInstanceOf(Enroller.Refused.class);
     }
 
     @Test
@@ -129,10 +129,10 @@ public abstract class EnrollerContract extends ProviderContract {
         var first = enroller().sendResetCode(placement(), tenant(), unknown);
         enroller().sendResetCode(placement(), tenant(), known);
 
-        assertThat(first).isInstanceOf(Enroller.Result.Sent.class);
+        assertThat(first).isInstanceOf(Enroller.Sent.class);
         assertThat(enroller().sendResetCode(placement(), tenant(), unknown)).isEqualTo(first);
         assertThat(enroller().resend(placement(), tenant(), unknown, Notice.CODE))
-                .isInstanceOf(Enroller.Result.Sent.class);
+                .isInstanceOf(Enroller.Sent.class);
         assertThat(reset(unknown, wrong)).isEqualTo(reset(known, wrong)).isEqualTo(no(Plain.CODE_MISMATCH));
     }
 
@@ -145,7 +145,7 @@ public abstract class EnrollerContract extends ProviderContract {
         assertThat(signIn(username(1))).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
     }
 
-    private Enroller.Result reset(AccountRef account, OneTimeCode code) {
+    private Enroller.Setting reset(AccountRef account, OneTimeCode code) {
         return enroller()
                 .resetPassword(placement(), tenant(), account, code, OTHER)
                 .apply();
@@ -159,7 +159,7 @@ public abstract class EnrollerContract extends ProviderContract {
         return code.equals("000000") ? "111111" : "000000";
     }
 
-    private static Enroller.Result no(Reason reason) {
-        return new Enroller.Result.Refused(reason);
+    private static Enroller.Refused no(Reason reason) {
+        return new Enroller.Refused(reason);
     }
 }

@@ -82,12 +82,12 @@ public abstract class ProviderContract {
         return ProviderUsername.own(tenant, new UUID(0x7000L, 0x8000000000000000L + number));
     }
 
-    protected final Enroller.Result signUp(ProviderUsername username, String email, Notice notice) {
+    protected final Enroller.Sending signUp(ProviderUsername username, String email, Notice notice) {
         var application = new Application(username, PASSWORD, Map.of("email", email), notice);
         return enroller().signUp(placement, tenant, application).apply();
     }
 
-    protected final Enroller.Result confirm(ProviderUsername username, String code) {
+    protected final Enroller.Confirmation confirm(ProviderUsername username, String code) {
         return enroller().confirm(placement, tenant, username, new OneTimeCode(code));
     }
 

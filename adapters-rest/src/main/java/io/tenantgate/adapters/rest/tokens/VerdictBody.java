@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.tenantgate.adapters.rest.json.Words;
-import io.tenantgate.application.tokens.Reason;
+import io.tenantgate.application.judgement.Reason;
 import io.tenantgate.domain.auth.TokenClaims;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.Role;

@@ -1,4 +1,4 @@
-package io.tenantgate.application.tokens;
+package io.tenantgate.application.judgement;
 
 /// Why a token may not be used; the contract's closed set.
 public enum Reason {

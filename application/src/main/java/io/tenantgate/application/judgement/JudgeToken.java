@@ -1,4 +1,4 @@
-package io.tenantgate.application.tokens;
+package io.tenantgate.application.judgement;
 
 import io.tenantgate.application.port.Bearers;
 import io.tenantgate.application.port.Bearers.Facts;

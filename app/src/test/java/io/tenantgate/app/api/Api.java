@@ -12,16 +12,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
-/// A caller of the API: a base address, and the headers that it always sends.
-public record Api(URI base, Map<String, String> headers) {
+/// A caller of the API: where the next request goes, and the headers that it always sends.
+public record Api(Supplier<URI> base, Map<String, String> headers) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     static final ObjectMapper JSON = new ObjectMapper();
 
     public Api(URI base) {
-        this(base, Map.of());
+        this(() -> base, Map.of());
+    }
+
+    /// Asks each of several processes in turn, so that no two requests that follow one another meet the same.
+    public static Api inTurn(List<URI> bases) {
+        var asked = new AtomicInteger();
+        return new Api(() -> bases.get(Math.floorMod(asked.getAndIncrement(), bases.size())), Map.of());
     }
 
     /// What came back.
@@ -87,7 +96,7 @@ public record Api(URI base, Map<String, String> headers) {
     }
 
     public Answer send(String method, String path, byte @org.jspecify.annotations.Nullable [] body) {
-        var request = HttpRequest.newBuilder(base.resolve(path))
+        var request = HttpRequest.newBuilder(base.get().resolve(path))
                 .method(
                         method,
                         body == null

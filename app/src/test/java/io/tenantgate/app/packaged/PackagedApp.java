@@ -40,7 +40,12 @@ public final class PackagedApp implements AutoCloseable {
     ///
     /// @param directory for the data and for what the process says
     public static PackagedApp launch(Path directory, int port) {
-        return launch(directory, port, Map.of(), java("-Xmx512m", "-jar", JAR.toString()));
+        return launch(directory, port, Map.of());
+    }
+
+    /// @param environment variables that win over those of a test
+    public static PackagedApp launch(Path directory, int port, Map<String, String> environment) {
+        return launch(directory, port, environment, java("-Xmx512m", "-jar", JAR.toString()));
     }
 
     /// Starts the jar and waits until it answers.
@@ -66,7 +71,7 @@ public final class PackagedApp implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -86,7 +91,8 @@ public final class PackagedApp implements AutoCloseable {
         return command;
     }
 
-    PackagedApp ready() {
+    /// Waits until it answers.
+    public PackagedApp ready() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
@@ -99,11 +105,20 @@ public final class PackagedApp implements AutoCloseable {
     }
 
     public Api api() {
-        return new Api(URI.create("http://127.0.0.1:" + port));
+        return new Api(address());
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     public World world() {
-        return new World(api(), api().as(OPERATOR_KEY));
+        return worldOf(api());
+    }
+
+    /// What its operator and its users know of processes like this one.
+    public static World worldOf(Api anyone) {
+        return new World(anyone, anyone.as(OPERATOR_KEY));
     }
 
     public int port() {

@@ -1,32 +1,31 @@
 package io.tenantgate.app.laws;
 
-import io.tenantgate.app.api.MovableClock;
-import io.tenantgate.app.api.Service;
 import io.tenantgate.app.api.World;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The whole service, with room for two tenants in a shard.
+/// Laws on the whole service, with room for two tenants in a shard. Each class of them has two that run it: `…Test` in
+/// one process, `…IT` on two.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class LawTest {
+@ExtendWith(LawTable.class)
+abstract class Laws {
     private static final int TENANTS = 5;
 
-    Service service;
+    /// The service: where it has two processes, each request goes to the one that the request before did not go to.
     World world;
 
-    @BeforeAll
-    void start() {
-        service = Service.start(new MovableClock(), Map.of("TENANTGATE_TENANCY_SHARD_CAPACITY", "2"));
-        world = service.world();
-    }
+    /// Each process by itself.
+    List<World> processes;
 
-    @AfterAll
-    void stop() {
-        service.close();
+    @BeforeAll
+    void meet(Running running) {
+        world = running.world();
+        processes = running.processes();
     }
 
     /// Five tenants of one strategy, in more than one shard where there are shards.

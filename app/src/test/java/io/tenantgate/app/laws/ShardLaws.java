@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Where tenants that share pools come to live.
-class ShardsTest extends LawTest {
+abstract class ShardLaws extends Laws {
     @EveryStrategy
     void aShardTakesNoMoreThanItsCapacityHoweverManyComeAtOnce(Strategies strategy) throws Exception {
         Callable<World.Place> onboarding = () -> world.tenant(strategy.word(), Map.of());

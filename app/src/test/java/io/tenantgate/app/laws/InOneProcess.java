@@ -1,0 +1,44 @@
+package io.tenantgate.app.laws;
+
+import io.tenantgate.app.api.MovableClock;
+import io.tenantgate.app.api.Service;
+import io.tenantgate.app.api.World;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Laws on the service in this process.
+@ExtendWith(InOneProcess.Starter.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface InOneProcess {
+    Map<String, String> SETTINGS = Map.of("TENANTGATE_TENANCY_SHARD_CAPACITY", "2");
+
+    final class Starter extends StartedOnce {
+        @Override
+        Running start() {
+            return new One(Service.start(new MovableClock(), SETTINGS));
+        }
+    }
+
+    record One(Service service) implements Running {
+        @Override
+        public World world() {
+            return service.world();
+        }
+
+        @Override
+        public List<World> processes() {
+            return List.of(world());
+        }
+
+        @Override
+        public void close() {
+            service.close();
+        }
+    }
+}

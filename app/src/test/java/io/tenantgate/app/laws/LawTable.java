@@ -1,0 +1,42 @@
+package io.tenantgate.app.laws;
+
+import java.lang.reflect.Method;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/// Notes how each law went for each strategy; the build writes it to `target/law-table.md`.
+final class LawTable implements InvocationInterceptor {
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<Void> law, ReflectiveInvocationContext<Method> call, ExtensionContext context) throws Throwable {
+        var outcome = "failed";
+        try {
+            law.proceed();
+            outcome = "passed";
+        } finally {
+            note(call, context, outcome);
+        }
+    }
+
+    private static void note(ReflectiveInvocationContext<Method> call, ExtensionContext context, String outcome) {
+        if (call.getArguments().getFirst() instanceof Strategies strategy) {
+            var laws = (Laws) context.getRequiredTestInstance();
+            var sentence = sentence(call.getExecutable().getName());
+            notes(context).add(new Cell(sentence, strategy, laws.processes.size(), outcome));
+        }
+    }
+
+    private static Notes notes(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(LawTable.class))
+                .getOrComputeIfAbsent(Notes.class, _ -> new Notes(), Notes.class);
+    }
+
+    /// `aTokenIsRefused` is "A token is refused".
+    private static String sentence(String name) {
+        var words = name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,15 @@
+package io.tenantgate.app.laws;
+
+import io.tenantgate.app.api.World;
+import java.util.List;
+
+/// The service that the laws are tried on, started once for all of them.
+interface Running extends AutoCloseable {
+    /// As its callers meet it, whichever process answers.
+    World world();
+
+    List<World> processes();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,87 @@
+package io.tenantgate.app.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.World;
+import io.tenantgate.app.api.World.Visitor;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/// What one process has answered holds at the next request, at whichever process that is. Each is asked before too, so
+/// that what it might remember would show.
+abstract class AtOnceLaws extends Laws {
+    /// Runs a law for each process that acts and each that is asked then.
+    private void everyPair(BiConsumer<World, World> law) {
+        for (var acting : processes) {
+            for (var asked : processes) {
+                law.accept(acting, asked);
+            }
+        }
+    }
+
+    private Visitor visitor(Strategies strategy, World asked) {
+        var visitor = world.visitor(world.tenant(strategy.word(), Map.of()));
+        assertThat(as(visitor, asked).get("/v1/auth/me").outcome()).isEqualTo("200");
+        return visitor;
+    }
+
+    @EveryStrategy
+    void aSuspensionAndItsEndHoldAtTheNextRequestAnywhere(Strategies strategy) {
+        everyPair((acting, asked) -> {
+            var visitor = visitor(strategy, asked);
+            var tenant = visitor.person().tenant();
+
+            acting.operator().post("/v1/tenants/" + tenant.slug() + "/suspend", Map.of());
+            assertThat(as(visitor, asked).get("/v1/auth/me").outcome()).isEqualTo("403 tenant_suspended");
+            assertThat(asked.refresh(tenant, visitor.refreshToken()).outcome()).isEqualTo("403 tenant_suspended");
+
+            acting.operator().post("/v1/tenants/" + tenant.slug() + "/resume", Map.of());
+            assertThat(as(visitor, asked).get("/v1/auth/me").outcome()).isEqualTo("200");
+        });
+    }
+
+    @EveryStrategy
+    void aSignOutHoldsAtTheNextRequestAnywhere(Strategies strategy) {
+        everyPair((acting, asked) -> {
+            var visitor = visitor(strategy, asked);
+
+            as(visitor, acting).post("/v1/auth/sign-out", Map.of());
+
+            assertThat(as(visitor, asked).get("/v1/auth/me").outcome()).isEqualTo("401 invalid_token");
+            assertThat(asked.verify(visitor.accessToken()).field("/reason")).isEqualTo("revoked");
+        });
+    }
+
+    @EveryStrategy
+    void aSignOutEverywhereHoldsAtTheNextRefreshAnywhere(Strategies strategy) {
+        everyPair((acting, asked) -> {
+            var visitor = visitor(strategy, asked);
+
+            as(visitor, acting).post("/v1/auth/sign-out", Map.of("everywhere", true));
+
+            assertThat(asked.refresh(visitor.person().tenant(), visitor.refreshToken())
+                            .outcome())
+                    .isEqualTo("401 invalid_token");
+        });
+    }
+
+    @EveryStrategy
+    void whoHasLeftIsNoMemberAtTheNextRequestAnywhere(Strategies strategy) {
+        everyPair((acting, asked) -> {
+            var visitor = visitor(strategy, asked);
+            var person = visitor.person();
+
+            as(visitor, acting).delete("/v1/auth/me");
+
+            assertThat(as(visitor, asked).get("/v1/auth/me").outcome()).isEqualTo("401 invalid_token");
+            assertThat(asked.signInAnswer(person.tenant(), person.email(), person.password())
+                            .outcome())
+                    .isEqualTo("401 invalid_credentials");
+        });
+    }
+
+    private static Api as(Visitor visitor, World process) {
+        return process.anyone().as(visitor.accessToken());
+    }
+}

@@ -13,12 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A transaction from its first statement to its end. The connection is taken, and the visibility told to the server,
-/// only
-/// when a statement is about to run: so BEGIN travels with the settings, and scopes without a statement cost nothing.
+/// only when a statement is about to run: so both travel with it, and scopes without a statement cost nothing.
 final class OpenTransaction {
     private static final Logger LOG = LoggerFactory.getLogger(OpenTransaction.class);
-    private static final String TELL =
-            "select set_config('tenantgate.scope', ?, true), set_config('tenantgate.pool', ?, true)";
 
     private final DataSource connections;
     private final List<Runnable> afterCommit = new ArrayList<>();
@@ -46,11 +43,11 @@ final class OpenTransaction {
         }
     }
 
-    Connection connection() {
+    Turn turn() {
         try {
             Connection taken = taken();
-            if (!wanted.equals(told)) tell(taken);
-            return taken;
+            Visibility news = wanted;
+            return news.equals(told) ? Turn.on(taken) : Turn.telling(taken, news, () -> told = news);
         } catch (SQLException e) {
             throw new DatabaseFault("Opening a transaction", e);
         }
@@ -88,14 +85,5 @@ final class OpenTransaction {
         connection = taken;
         taken.setAutoCommit(false);
         return taken;
-    }
-
-    private void tell(Connection taken) throws SQLException {
-        try (var statement = taken.prepareStatement(TELL)) {
-            statement.setString(1, wanted.scope());
-            statement.setString(2, wanted.pool());
-            statement.execute();
-        }
-        told = wanted;
     }
 }

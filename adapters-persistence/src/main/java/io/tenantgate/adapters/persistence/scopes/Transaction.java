@@ -1,7 +1,6 @@
 package io.tenantgate.adapters.persistence.scopes;
 
 import io.tenantgate.adapters.persistence.DatabaseFault;
-import java.sql.Connection;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -28,10 +27,10 @@ public final class Transaction {
         return current.get() != null;
     }
 
-    /// The connection of this thread's transaction, set to see what the innermost work may see. Ask again for each
-    /// statement, and never close it.
-    public Connection connection() {
-        return opened().connection();
+    /// A turn on the connection of this thread's transaction, for one statement that sees what the innermost work may
+    /// see.
+    public Turn turn() {
+        return opened().turn();
     }
 
     /// Runs when the transaction has committed, and never when it has not.

@@ -1,12 +1,14 @@
 package io.tenantgate.adapters.persistence.sql;
 
-import java.sql.Connection;
+import io.tenantgate.adapters.persistence.scopes.Turn;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class Query {
     public <T> List<T> many(Function<Row, T> mapping) {
         return run(statement -> {
             var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
+            try (var rows = rowsOf(statement)) {
                 var row = new Row(rows);
                 while (rows.next()) found.add(mapping.apply(row));
             }
@@ -55,7 +57,7 @@ public final class Query {
 
     public boolean exists() {
         return run(statement -> {
-            try (var rows = statement.executeQuery()) {
+            try (var rows = rowsOf(statement)) {
                 return rows.next();
             }
         });
@@ -63,30 +65,36 @@ public final class Query {
 
     /// How many rows were inserted, updated or deleted.
     public int update() {
-        return run(PreparedStatement::executeUpdate);
+        return run(PreparedStatement::getUpdateCount);
     }
 
-    private interface Execution<T> {
+    private static ResultSet rowsOf(PreparedStatement statement) throws SQLException {
+        return Objects.requireNonNull(statement.getResultSet(), "The statement answers no rows");
+    }
+
+    /// What is made of a statement that has run.
+    private interface Reading<T> {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    private <T> T run(Execution<T> execution) {
+    private <T> T run(Reading<T> reading) {
         try {
-            return lender.lend(connection -> prepared(connection, execution));
+            return lender.lend(turn -> executed(turn, reading));
         } catch (SQLException e) {
             throw Sql.fault(parameters, e);
         }
     }
 
-    private <T> T prepared(Connection connection, Execution<T> execution) throws SQLException {
-        try (var statement = connection.prepareStatement(parameters.jdbc())) {
-            int index = 1;
+    private <T> T executed(Turn turn, Reading<T> reading) throws SQLException {
+        try (var statement = turn.prepare(parameters.jdbc())) {
+            int index = turn.bind(statement);
             for (String name : parameters.names()) {
                 if (!values.containsKey(name))
                     throw new IllegalStateException("Parameter :%s is not set".formatted(name));
                 Value.bind(statement, index++, values.get(name));
             }
-            return execution.of(statement);
+            turn.execute(statement);
+            return reading.of(statement);
         }
     }
 }

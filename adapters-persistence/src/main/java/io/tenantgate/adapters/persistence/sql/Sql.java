@@ -2,7 +2,7 @@ package io.tenantgate.adapters.persistence.sql;
 
 import io.tenantgate.adapters.persistence.DatabaseFault;
 import io.tenantgate.adapters.persistence.scopes.Transaction;
-import java.sql.Connection;
+import io.tenantgate.adapters.persistence.scopes.Turn;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -27,23 +27,23 @@ public final class Sql {
         return new Query(Parameters.of(text), this::onItsOwn);
     }
 
-    /// What is asked of a connection.
+    /// What is asked in a turn.
     interface Asking<T> {
-        T of(Connection connection) throws SQLException;
+        T in(Turn turn) throws SQLException;
     }
 
-    /// Who lends a connection for it.
+    /// Who gives turns.
     interface Lender {
         <T> T lend(Asking<T> asking) throws SQLException;
     }
 
     private <T> T inTransaction(Asking<T> asking) throws SQLException {
-        return asking.of(transaction.connection());
+        return asking.in(transaction.turn());
     }
 
     private <T> T onItsOwn(Asking<T> asking) throws SQLException {
         try (var connection = connections.getConnection()) {
-            return asking.of(connection);
+            return asking.in(Turn.on(connection));
         }
     }
 

@@ -65,8 +65,8 @@ final class PoolSignInWiring {
     }
 
     @Singleton
-    ClientGate clientGate(Pools pools, Clients clients, SecretHashes hashes) {
-        return new ClientGate(pools, clients, hashes);
+    ClientGate clientGate(Clients clients, SecretHashes hashes) {
+        return new ClientGate(clients, hashes);
     }
 
     @Singleton

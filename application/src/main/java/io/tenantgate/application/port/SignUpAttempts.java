@@ -7,6 +7,7 @@ import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Open sign-ups. The id of an attempt becomes its member's.
 public interface SignUpAttempts {
@@ -21,6 +22,9 @@ public interface SignUpAttempts {
 
     /// The open attempts of a login name, newest first, locked until the transaction ends.
     List<Attempt> openFor(TenantId tenant, LoginName name, Instant now);
+
+    /// The newest of them, not locked.
+    Optional<Attempt> newestFor(TenantId tenant, LoginName name, Instant now);
 
     void add(Attempt attempt);
 

@@ -34,7 +34,7 @@ public final class LoginNames {
         var member = members.byLoginName(tenant, name);
         var account = member.<AccountRef>map(known -> new AccountRef.Known(known.username()))
                 .orElseGet(() -> stranger(door, name));
-        var attempt = attempts.openFor(tenant, name, clock.instant()).stream().findFirst();
+        var attempt = attempts.newestFor(tenant, name, clock.instant());
         return new Meaning(member, account, attempt);
     }
 

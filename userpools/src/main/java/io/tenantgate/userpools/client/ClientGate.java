@@ -9,19 +9,15 @@ import static io.tenantgate.userpools.Refusal.Reason.SECRET_HASH_WRONG;
 import io.tenantgate.userpools.Refusal;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.port.Clients;
-import io.tenantgate.userpools.port.Pools;
 import java.util.Optional;
 
 /// Where every request of a client passes first: the pool and the client exist, and the caller proves to be that
-/// client.
-/// Runs inside a transaction of the pool.
+/// client. Runs inside a transaction of the pool.
 public final class ClientGate {
-    private final Pools pools;
     private final Clients clients;
     private final SecretHashes hashes;
 
-    public ClientGate(Pools pools, Clients clients, SecretHashes hashes) {
-        this.pools = pools;
+    public ClientGate(Clients clients, SecretHashes hashes) {
         this.clients = clients;
         this.hashes = hashes;
     }
@@ -40,17 +36,17 @@ public final class ClientGate {
 
     /// @param username as the request spells it, which is what a secret hash covers
     public Passage enter(Caller caller, String username) {
-        var pool = pools.find(caller.pool());
-        if (pool.isEmpty()) {
-            return new Passage.Closed(NO_SUCH_POOL);
-        }
-        var client = clients.find(caller.pool(), caller.client());
-        if (client.isEmpty()) {
-            return new Passage.Closed(NO_SUCH_CLIENT);
-        }
-        return refusal(client.get(), caller.proof(), username)
-                .<Passage>map(Passage.Closed::new)
-                .orElseGet(() -> new Passage.Open(pool.get(), client.get()));
+        return clients.entry(caller.pool(), caller.client())
+                .map(entry -> enter(entry, caller.proof(), username))
+                .orElseGet(() -> new Passage.Closed(NO_SUCH_POOL));
+    }
+
+    private Passage enter(Clients.Entry entry, ClientProof proof, String username) {
+        return entry.client()
+                .map(client -> refusal(client, proof, username)
+                        .<Passage>map(Passage.Closed::new)
+                        .orElseGet(() -> new Passage.Open(entry.pool(), client)))
+                .orElseGet(() -> new Passage.Closed(NO_SUCH_CLIENT));
     }
 
     /// Why the proof does not do for a client that has been read already.

@@ -3,6 +3,7 @@ package io.tenantgate.userpools.port;
 import io.tenantgate.userpools.client.AppClient;
 import io.tenantgate.userpools.client.ClientId;
 import io.tenantgate.userpools.client.ClientSettings;
+import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,12 @@ public interface Clients {
     void add(AppClient client);
 
     Optional<AppClient> find(PoolId pool, ClientId id);
+
+    /// A pool, and the client of that id in it, if there is one.
+    record Entry(Pool pool, Optional<AppClient> client) {}
+
+    /// What a request names, in one look; absent where there is no such pool.
+    Optional<Entry> entry(PoolId pool, ClientId id);
 
     /// In whichever pool it is; needs [Transactions#acrossPools].
     Optional<AppClient> find(ClientId id);

@@ -25,7 +25,7 @@ public record Json(Object value) {
             this.reader = MAPPER.readerFor(type);
         }
 
-        T read(String text) {
+        public T read(String text) {
             try {
                 return reader.readValue(text);
             } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.persistence.tenantgate;
 
+import io.tenantgate.adapters.persistence.sql.Query;
 import io.tenantgate.adapters.persistence.sql.Row;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.SignUpAttempts;
@@ -10,6 +11,7 @@ import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The table `sign_up_attempts`. The lock is on the login name and not on its rows, so that two sign-ups of a name that
 /// has none yet wait for one another too.
@@ -26,15 +28,23 @@ public final class JdbcSignUpAttempts implements SignUpAttempts {
     @Override
     public List<Attempt> openFor(TenantId tenant, LoginName name, Instant now) {
         Locks.take(sql, "sign_up_attempts", tenant, name.value());
+        return open(tenant, name, now, "").many(JdbcSignUpAttempts::read);
+    }
+
+    @Override
+    public Optional<Attempt> newestFor(TenantId tenant, LoginName name, Instant now) {
+        return open(tenant, name, now, " limit 1").one(JdbcSignUpAttempts::read);
+    }
+
+    private Query open(TenantId tenant, LoginName name, Instant now, String limit) {
         var open = """
             where tenant_id = :tenant and login_name = :name and expires_at > :now
             order by attempt_id desc\
             """;
-        return sql.query(SELECT + open)
+        return sql.query(SELECT + open + limit)
                 .set("tenant", tenant.value())
                 .set("name", name.value())
-                .set("now", now)
-                .many(JdbcSignUpAttempts::read);
+                .set("now", now);
     }
 
     @Override

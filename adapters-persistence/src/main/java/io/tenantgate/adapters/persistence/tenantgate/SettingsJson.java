@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// A tenant's settings as they are kept. A setting that came later than its row has its initial value; one that nobody
 /// knows is a fault, never dropped.
 final class SettingsJson {
-    static final Json.Shape<Map<String, Object>> SHAPE = new Json.Shape<>(new TypeReference<>() {});
+    private static final Json.Shape<Map<String, Object>> SHAPE = new Json.Shape<>(new TypeReference<>() {});
+    private static final int MOST = 1_000;
+    private static final Map<String, TenantSettings> KNOWN = new ConcurrentHashMap<>();
 
     private enum Key {
         TIER,
@@ -46,7 +49,15 @@ final class SettingsJson {
         return new Json(kept);
     }
 
-    static TenantSettings read(Map<String, Object> kept) {
+    /// Few texts stand in many rows, so each is read once.
+    static TenantSettings read(String text) {
+        if (KNOWN.size() >= MOST) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(text, unread -> read(SHAPE.read(unread)));
+    }
+
+    private static TenantSettings read(Map<String, Object> kept) {
         if (!Key.BY_TEXT.keySet().containsAll(kept.keySet())) {
             throw new IllegalStateException("Settings that this version does not know: " + kept.keySet());
         }

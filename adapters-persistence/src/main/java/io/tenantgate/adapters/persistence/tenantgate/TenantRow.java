@@ -30,7 +30,7 @@ final class TenantRow {
                 row.constant("t_strategy", StrategyName.class),
                 new ProviderName(row.text("t_provider")),
                 PlacementRow.read(row, id),
-                SettingsJson.read(row.json("t_settings", SettingsJson.SHAPE)),
+                SettingsJson.read(row.text("t_settings")),
                 row.instant("t_created_at"));
     }
 }

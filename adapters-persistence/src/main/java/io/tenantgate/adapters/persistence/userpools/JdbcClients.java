@@ -14,6 +14,12 @@ import java.util.Optional;
 public final class JdbcClients implements Clients {
     private static final String SELECT = "select " + ClientRow.COLUMNS + " from userpools.clients c where ";
 
+    private static final String ENTRY = "select " + PoolRow.COLUMNS + ", " + ClientRow.COLUMNS + """
+        from userpools.pools p
+        left join userpools.clients c on c.pool_id = p.pool_id and c.client_id = :client
+        where p.pool_id = :pool\
+        """;
+
     private final Sql sql;
 
     public JdbcClients(Sql sql) {
@@ -42,6 +48,15 @@ public final class JdbcClients implements Clients {
                 .set("pool", pool.value())
                 .set("client", id.value())
                 .one(ClientRow::read);
+    }
+
+    @Override
+    public Optional<Entry> entry(PoolId pool, ClientId id) {
+        return sql.query(ENTRY)
+                .set("pool", pool.value())
+                .set("client", id.value())
+                .one(row ->
+                        new Entry(PoolRow.read(row), row.optionalText("c_id").map(_ -> ClientRow.read(row))));
     }
 
     @Override

@@ -86,7 +86,7 @@ final class EngineOnPostgres implements AutoCloseable {
         stores = new Stores(new Sql(transaction, statements.dataSource()));
         vault = new PoolVault(database.keys());
         transactions = new PoolTransactions(transaction);
-        door = new Doorkeeper(transactions, new ClientGate(stores.pools(), stores.clients(), new SecretHashes(vault)));
+        door = new Doorkeeper(transactions, new ClientGate(stores.clients(), new SecretHashes(vault)));
         directory = new Directory(stores.accounts(clock), ids, clock);
         codes = new CodeDesk(new JdbcCodeStore(stores.sql()), post, new CodeMacs(vault), post, clock);
         allowance = new Allowance(new JdbcAttemptLimits(stores.sql()), clock);

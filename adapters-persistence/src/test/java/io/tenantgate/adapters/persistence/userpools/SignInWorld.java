@@ -107,7 +107,7 @@ final class SignInWorld {
             var pairs = new KeyPairs(SigningProvider.fastest(), vault, clock);
             var bank = new KeyBank(pairs, stores.banked(), stores.poolKeys(), stores.transactions(), 2);
             var keyring = new PoolKeyring(stores.poolKeys(), pairs, bank, stores.transactions());
-            return new Keys(bank, keyring, new ClientGate(stores.pools(), stores.clients(), new SecretHashes(vault)));
+            return new Keys(bank, keyring, new ClientGate(stores.clients(), new SecretHashes(vault)));
         }
     }
 

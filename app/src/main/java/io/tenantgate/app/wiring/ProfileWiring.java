@@ -4,9 +4,12 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Memberships;
+import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.profile.ChangePassword;
 import io.tenantgate.application.profile.ChangeProfile;
 import io.tenantgate.application.profile.LeaveTenant;
+import io.tenantgate.application.profile.ListMemberships;
 import io.tenantgate.application.profile.MemberCopy;
 import io.tenantgate.application.profile.ReadProfile;
 import io.tenantgate.application.profile.SendAttributeCode;
@@ -26,6 +29,11 @@ final class ProfileWiring {
     @Singleton
     ReadProfile readProfile(Doors doors) {
         return new ReadProfile(doors);
+    }
+
+    @Singleton
+    ListMemberships listMemberships(Scopes scopes, Memberships memberships) {
+        return new ListMemberships(scopes, memberships);
     }
 
     @Singleton

@@ -9,6 +9,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcChallenges;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcIdempotencyRecords;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcInbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMembers;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcMemberships;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcOutbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSessions;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcShards;
@@ -23,6 +24,7 @@ import io.tenantgate.application.port.Envelope;
 import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.Inbox;
 import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Memberships;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Sessions;
@@ -48,6 +50,11 @@ final class StoresWiring {
     @Singleton
     Members members(Sql sql) {
         return new JdbcMembers(sql);
+    }
+
+    @Singleton
+    Memberships memberships(Sql sql) {
+        return new JdbcMemberships(sql);
     }
 
     @Singleton

@@ -2,10 +2,14 @@ package io.tenantgate.app.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tenantgate.app.api.Api;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Visitor;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /// One person in two tenants: two accounts where accounts are a tenant's own, one account with two memberships where
 /// they are shared.
@@ -113,6 +117,50 @@ abstract class SharedAccountLaws extends Laws {
         var again = world.person(twice.here().tenant(), twice.here().email());
         assertThat(again.id()).isNotEqualTo(twice.here().id());
         assertThat(as(here).get(twice.here().tenant().auth("me")).outcome()).isEqualTo("401 invalid_token");
+    }
+
+    @EveryStrategy
+    void anAccountListsTheTenantsThatItIsInAndNoOther(Strategies strategy) {
+        var twice = twice(strategy);
+        var here = world.signIn(twice.here());
+        var home = memberships(here, twice.here());
+
+        assertThat(slugs(home))
+                .containsExactlyInAnyOrderElementsOf(
+                        strategy.sharesAccounts()
+                                ? Set.of(
+                                        twice.here().tenant().slug(),
+                                        twice.there().tenant().slug())
+                                : Set.of(twice.here().tenant().slug()));
+        assertThat(home)
+                .filteredOn(each -> each.path("current").asBoolean())
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("user_id").asText())
+                        .isEqualTo(twice.here().id()));
+    }
+
+    @EveryStrategy
+    void whoLeavesATenantIsListedThereNoMoreAtOnce(Strategies strategy) {
+        var twice = twice(strategy);
+        var here = world.signIn(twice.here());
+        var there = world.signIn(twice.there());
+
+        as(here).delete(twice.here().tenant().auth("me"));
+
+        assertThat(as(here).get("/v1/auth/me/tenants").outcome()).isEqualTo("401 invalid_token");
+        assertThat(slugs(memberships(there, twice.there())))
+                .containsExactly(twice.there().tenant().slug());
+    }
+
+    private List<JsonNode> memberships(Visitor visitor, Person person) {
+        var listed = as(visitor).get(person.tenant().auth("me/tenants"));
+        assertThat(listed.status()).as(listed.text()).isEqualTo(200);
+        return StreamSupport.stream(listed.json().path("items").spliterator(), false)
+                .toList();
+    }
+
+    private static List<String> slugs(List<JsonNode> memberships) {
+        return memberships.stream().map(each -> each.path("slug").asText()).toList();
     }
 
     private String subject(Visitor visitor) {

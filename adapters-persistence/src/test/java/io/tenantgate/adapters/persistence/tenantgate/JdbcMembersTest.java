@@ -6,6 +6,7 @@ import static io.tenantgate.adapters.persistence.tenantgate.Examples.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import io.tenantgate.application.port.Memberships.Joined;
 import io.tenantgate.application.port.Standings.Standing;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
@@ -23,6 +24,7 @@ class JdbcMembersTest {
     private final World world = World.on(DATABASE);
     private final JdbcMembers members = new JdbcMembers(world.sql());
     private final JdbcStandings standings = new JdbcStandings(world.sql());
+    private final JdbcMemberships memberships = new JdbcMemberships(world.sql());
     private final Tenant acme = tenant("acme-" + Long.toHexString(System.nanoTime()));
     private final Membership alice = member(acme, "alice");
 
@@ -62,6 +64,18 @@ class JdbcMembersTest {
         world.added(with(alice.subject(), member(other, "alice")));
 
         assertThat(world.onPlatform(() -> members.countOf(alice.subject()))).isEqualTo(2);
+    }
+
+    @Test
+    void anAccountIsFoundInEveryTenantThatItIsInAndInNoOther() {
+        var other = world.added(tenant("aside-" + Long.toHexString(System.nanoTime())));
+        var there = world.added(with(alice.subject(), member(other, "alice")));
+        world.added(member(other, "bob"));
+
+        assertThat(world.onPlatform(() -> memberships.of(alice.subject())))
+                .containsExactly(new Joined(acme, alice), new Joined(other, there));
+        assertThat(world.as(other.id(), () -> memberships.of(alice.subject())))
+                .containsExactly(new Joined(other, there));
     }
 
     @Test

@@ -97,6 +97,16 @@ class PlansTest {
         assertThat(plan).contains("members_owners");
     }
 
+    @Test
+    void theTenantsOfAnAccountAreFoundByItsIssuerAndSub() {
+        var plan = plan("""
+            select t.tenant_id from tenantgate.members m join tenantgate.tenants t on t.tenant_id = m.tenant_id
+            where m.issuer = 'https://id.example/1' and m.sub = 'sub-1' order by t.slug\
+            """);
+
+        assertThat(plan).contains("members_by_subject", "tenants_pkey").doesNotContain("Seq Scan");
+    }
+
     private String plan(String query) {
         return world
                 .onPlatform(() -> world.sql().query("explain " + query).many(row -> row.text("QUERY PLAN")))

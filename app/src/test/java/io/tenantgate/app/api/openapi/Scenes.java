@@ -28,6 +28,7 @@ final class Scenes {
             "leaveTenant",
             "changePassword",
             "listSessions",
+            "listMemberships",
             "sendAttributeCode",
             "describeVerification",
             "keySet",

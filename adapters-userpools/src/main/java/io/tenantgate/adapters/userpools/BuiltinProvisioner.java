@@ -15,6 +15,7 @@ import io.tenantgate.userpools.pool.CreatePool;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Makes pools and clients in the engine. What a tenant decides about sign-up is judged by Tenantgate, which alone
 /// leads
@@ -26,6 +27,11 @@ final class BuiltinProvisioner implements PoolProvisioner {
     BuiltinProvisioner(BuiltinPools pools, BuiltinGroups groups) {
         this.pools = pools;
         this.groups = groups;
+    }
+
+    @Override
+    public OptionalInt mostPools() {
+        return OptionalInt.empty();
     }
 
     @Override

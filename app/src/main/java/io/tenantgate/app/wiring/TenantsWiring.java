@@ -1,5 +1,6 @@
 package io.tenantgate.app.wiring;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.app.settings.ConfiguredProviders;
 import io.tenantgate.app.settings.TenancySettings;
@@ -20,8 +21,10 @@ import io.tenantgate.application.tenants.ResolveTenant;
 import io.tenantgate.application.tenants.ResumeTenant;
 import io.tenantgate.application.tenants.ShardPlaces;
 import io.tenantgate.application.tenants.ShardPools;
+import io.tenantgate.application.tenants.ShowPlacement;
 import io.tenantgate.application.tenants.SuspendTenant;
 import io.tenantgate.application.tenants.TenancyDefaults;
+import io.tenantgate.domain.tenancy.ShardCapacity;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -44,9 +47,20 @@ final class TenantsWiring {
         return new FinishProvisioning(scopes, tenants, providers, provisioning, clock);
     }
 
+    /// Made with the service, so that one that cannot be is refused at the start.
+    @Context
+    ShardCapacity shardCapacity(TenancySettings settings) {
+        return settings.capacityOfShards();
+    }
+
     @Singleton
-    ShardPlaces shardPlaces(Shards shards, TenancySettings settings, Ids ids, InstantSource clock) {
-        return new ShardPlaces(shards, settings.shardCapacity(), ids, clock);
+    ShardPlaces shardPlaces(Shards shards, ShardCapacity capacity, Ids ids, InstantSource clock) {
+        return new ShardPlaces(shards, capacity, ids, clock);
+    }
+
+    @Singleton
+    ShowPlacement showPlacement(Scopes scopes, Shards shards, Providers providers) {
+        return new ShowPlacement(scopes, shards, providers);
     }
 
     @Singleton

@@ -24,7 +24,20 @@ public interface Shards {
             StrategyName strategy,
             int capacity,
             int tenants,
-            Optional<UserPool> pool) {}
+            Optional<UserPool> pool) {
+        /// How many more tenants it takes.
+        public int room() {
+            return capacity - tenants;
+        }
+    }
+
+    /// What the shards of one provider and strategy hold together.
+    record Sum(ProviderName provider, StrategyName strategy, int shards, int tenants, int capacity) {
+        /// How many more tenants they take before another is opened.
+        public int room() {
+            return capacity - tenants;
+        }
+    }
 
     Optional<Place> placeOf(TenantId tenant);
 
@@ -53,4 +66,7 @@ public interface Shards {
 
     /// Oldest first, after the cursor.
     List<Filling> page(Optional<ShardId> after, int limit);
+
+    /// One for each provider and strategy that has shards.
+    List<Sum> sums();
 }

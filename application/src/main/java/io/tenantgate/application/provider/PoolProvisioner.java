@@ -3,10 +3,14 @@ package io.tenantgate.application.provider;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Makes what a tenant needs at its provider. Each resource has a name that is ours alone, and is made again only after
 /// a look by that name; where two are found the older stays. Every implementation passes `PoolProvisionerContract`.
 public interface PoolProvisioner {
+    /// How many pools the provider takes; absent where it does not bound them.
+    OptionalInt mostPools();
+
     /// The pool of that name.
     Optional<UserPool> findPool(String name);
 

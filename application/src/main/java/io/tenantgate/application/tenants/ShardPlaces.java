@@ -4,6 +4,7 @@ import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Shards;
+import io.tenantgate.domain.tenancy.ShardCapacity;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -14,12 +15,12 @@ import java.util.Optional;
 /// neighbour. In the transaction that writes the tenant, in the platform's scope.
 public final class ShardPlaces {
     private final Shards shards;
-    private final int capacity;
+    private final ShardCapacity capacity;
     private final Ids ids;
     private final InstantSource clock;
 
-    /// @param capacity of a new shard, in tenants
-    public ShardPlaces(Shards shards, int capacity, Ids ids, InstantSource clock) {
+    /// @param capacity of a new shard
+    public ShardPlaces(Shards shards, ShardCapacity capacity, Ids ids, InstantSource clock) {
         this.shards = shards;
         this.capacity = capacity;
         this.ids = ids;
@@ -68,7 +69,7 @@ public final class ShardPlaces {
         shards.awaitTurn(tenant.provider(), tenant.strategy());
         return withRoom(tenant).orElseGet(() -> {
             var id = new ShardId(ids.next());
-            shards.open(id, tenant.provider(), tenant.strategy(), capacity, clock.instant());
+            shards.open(id, tenant.provider(), tenant.strategy(), capacity.tenants(), clock.instant());
             return id;
         });
     }

@@ -1,4 +1,5 @@
-/// A tenant's life: onboarding, which provisions by strategy and survives a crash at any point, suspension, lists.
+/// A tenant's life: onboarding, which provisions by strategy and survives a crash at any point, suspension, lists,
+/// and how much room is left for more.
 @NullMarked
 package io.tenantgate.application.tenants;
 

@@ -125,6 +125,26 @@ public final class JdbcShards implements Shards {
                 .many(JdbcShards::filling);
     }
 
+    /// Reads the table of shards, which has one row for many tenants and keeps how many those are.
+    @Override
+    public List<Sum> sums() {
+        var sums = """
+            select provider, strategy, count(*)::int as shards, sum(tenants)::int as tenants,
+                sum(capacity)::int as capacity
+            from tenantgate.shards group by provider, strategy order by provider, strategy\
+            """;
+        return sql.query(sums).many(JdbcShards::sum);
+    }
+
+    private static Sum sum(Row row) {
+        return new Sum(
+                new ProviderName(row.text("provider")),
+                row.constant("strategy", StrategyName.class),
+                row.integer("shards"),
+                row.integer("tenants"),
+                row.integer("capacity"));
+    }
+
     private static Filling filling(Row row) {
         return new Filling(
                 new ShardId(row.uuid("shard_id")),

@@ -42,6 +42,7 @@ final class Scenes {
 
     private static final Map<String, Scene> STAGED = Map.ofEntries(
             entry("listTenants", (stage, _) -> Map.of("cursor", stage.cursorOfTenants())),
+            entry("showPlacement", (stage, _) -> Map.of("cursor", stage.cursorOfShards())),
             entry("resumeTenant", after(Stage::suspend)),
             entry("listTenantKeys", (stage, _) -> Map.of("cursor", stage.cursorOfKeys(keys(stage)))),
             entry("revokeTenantKey", (stage, _) -> Map.of("id", stage.key(keys(stage), "/id"))),

@@ -6,6 +6,7 @@ import io.tenantgate.app.api.Api;
 import io.tenantgate.app.api.Invited;
 import io.tenantgate.app.api.World;
 import io.tenantgate.domain.members.Role;
+import io.tenantgate.domain.tenancy.StrategyName;
 import java.util.List;
 import java.util.Map;
 
@@ -83,6 +84,12 @@ record Stage(World world, Invited invited, World.Place acme) {
     String cursorOfTenants() {
         world.tenant(acme.slug() + "-more", Map.of());
         return cursor("/v1/tenants");
+    }
+
+    String cursorOfShards() {
+        world.tenant(StrategyName.CLIENT, Map.of());
+        world.tenant(StrategyName.GROUP, Map.of());
+        return cursor("/v1/operator/placement");
     }
 
     String cursorOfKeys(String path) {

@@ -1,0 +1,183 @@
+package io.tenantgate.adapters.persistence.tenantgate;
+
+import static io.tenantgate.adapters.persistence.tenantgate.Examples.NOW;
+import static io.tenantgate.adapters.persistence.tenantgate.Examples.nextId;
+import static io.tenantgate.adapters.persistence.tenantgate.Examples.tenant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.tenantgate.adapters.persistence.DatabaseFault;
+import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import io.tenantgate.application.port.Shards.Filling;
+import io.tenantgate.application.port.Shards.Place;
+import io.tenantgate.application.port.Shards.Sum;
+import io.tenantgate.domain.tenancy.ProviderName;
+import io.tenantgate.domain.tenancy.ShardId;
+import io.tenantgate.domain.tenancy.StrategyName;
+import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.domain.tenancy.UserPool;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JdbcShardsTest {
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    private static final StrategyName STRATEGY = StrategyName.CLIENT;
+
+    private final World world = World.on(DATABASE);
+    private final JdbcShards shards = new JdbcShards(world.sql());
+    private final ProviderName provider = new ProviderName("p" + Long.toHexString(System.nanoTime()));
+
+    @Test
+    void aShardIsEmptyAndWithoutAPoolUntilItIsMade() {
+        var shard = opened(2);
+        var pool = new UserPool("eu-west-1_abc", "https://id.example/pools/eu-west-1_abc");
+
+        assertThat(found(shard)).isEqualTo(new Filling(shard, provider, STRATEGY, 2, 0, Optional.empty()));
+        world.onPlatform(() -> {
+            shards.made(shard, pool);
+            return shard;
+        });
+        assertThat(world.onPlatform(() -> shards.lockPool(shard))).contains(pool);
+    }
+
+    @Test
+    void theOldestWithRoomIsFilledFirst() {
+        var first = opened(1);
+        var second = opened(1);
+
+        assertThat(withRoom()).contains(first);
+        taken(first);
+        assertThat(withRoom()).contains(second);
+        taken(second);
+        assertThat(withRoom()).isEmpty();
+    }
+
+    @Test
+    void aShardOfAnotherStrategyOrProviderHasNoRoomForUs() {
+        opened(1);
+
+        var other = world.onPlatform(() -> shards.withRoom(provider, StrategyName.GROUP));
+        var elsewhere = world.onPlatform(() -> shards.withRoom(new ProviderName("elsewhere"), STRATEGY));
+
+        assertThat(other).isEmpty();
+        assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void aTenantsPlaceIsRemembered() {
+        var shard = opened(1);
+        var acme = onboarded();
+        var place = UUID.randomUUID();
+
+        take(acme, shard, place);
+
+        assertThat(world.onPlatform(() -> shards.placeOf(acme.id()))).contains(new Place(shard, place));
+        assertThat(found(shard).room()).isZero();
+    }
+
+    @Test
+    void ofRacingTenantsAsManyGetAPlaceAsThereAre() {
+        var shard = opened(2);
+
+        var chosen = World.race(6, () -> {
+            var racer = onboarded();
+            return world.onPlatform(() -> {
+                var room = shards.withRoom(provider, STRATEGY);
+                room.ifPresent(there -> shards.take(racer.id(), there, UUID.randomUUID()));
+                return room.isPresent();
+            });
+        });
+
+        assertThat(chosen).filteredOn(took -> took).hasSize(2);
+        assertThat(found(shard).tenants()).isEqualTo(2);
+    }
+
+    @Test
+    void ofRacingNeighboursAsManyGetAPlaceAsThereAre() {
+        var shard = opened(2);
+
+        var taken = World.race(6, () -> {
+            var racer = onboarded();
+            return world.onPlatform(() -> {
+                boolean room = shards.lockRoom(shard);
+                if (room) {
+                    shards.take(racer.id(), shard, UUID.randomUUID());
+                }
+                return room;
+            });
+        });
+
+        assertThat(taken).filteredOn(took -> took).hasSize(2);
+        assertThat(found(shard).tenants()).isEqualTo(2);
+    }
+
+    @Test
+    void whoTakesAPlaceWhereThereIsNoneIsAtFault() {
+        var shard = opened(1);
+        taken(shard);
+
+        assertThatExceptionOfType(DatabaseFault.class).isThrownBy(() -> taken(shard));
+        assertThat(found(shard).tenants()).isEqualTo(1);
+    }
+
+    @Test
+    void pagesGoFromTheOldestOn() {
+        var first = opened(3);
+        var second = opened(3);
+        var third = opened(3);
+
+        assertThat(page(Optional.of(first), 1)).containsExactly(second);
+        assertThat(page(Optional.of(second), 9)).containsExactly(third);
+        assertThat(page(Optional.empty(), 100)).containsSubsequence(first, second, third);
+    }
+
+    @Test
+    void shardsOfAKindAreAddedUp() {
+        taken(opened(2));
+        taken(opened(3));
+
+        assertThat(world.onPlatform(shards::sums)).contains(new Sum(provider, STRATEGY, 2, 2, 5));
+    }
+
+    private ShardId opened(int capacity) {
+        var shard = new ShardId(nextId());
+        return world.onPlatform(() -> {
+            shards.open(shard, provider, STRATEGY, capacity, NOW);
+            return shard;
+        });
+    }
+
+    private Tenant onboarded() {
+        return world.added(tenant("t-" + UUID.randomUUID().toString().substring(9, 23)));
+    }
+
+    private void taken(ShardId shard) {
+        take(onboarded(), shard, UUID.randomUUID());
+    }
+
+    private void take(Tenant tenant, ShardId shard, UUID place) {
+        world.onPlatform(() -> {
+            shards.take(tenant.id(), shard, place);
+            return place;
+        });
+    }
+
+    private Optional<ShardId> withRoom() {
+        return world.onPlatform(() -> shards.withRoom(provider, STRATEGY));
+    }
+
+    private Filling found(ShardId shard) {
+        return world.onPlatform(() -> shards.find(shard)).orElseThrow();
+    }
+
+    private List<ShardId> page(Optional<ShardId> after, int limit) {
+        return world.onPlatform(() -> shards.page(after, limit)).stream()
+                .map(Filling::id)
+                .toList();
+    }
+}

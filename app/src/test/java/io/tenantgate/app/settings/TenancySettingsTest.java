@@ -1,0 +1,32 @@
+package io.tenantgate.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.tenantgate.adapters.persistence.StartRefused;
+import io.tenantgate.domain.tenancy.ShardCapacity;
+import io.tenantgate.domain.tenancy.StrategyName;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TenancySettingsTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 500, 1_000})
+    void aShardIsForAsManyTenantsAsAPoolHasClients(int tenants) {
+        assertThat(withCapacity(tenants).capacityOfShards()).isEqualTo(new ShardCapacity(tenants));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1_001, 10_000, Integer.MAX_VALUE})
+    void aShardForNobodyOrForMoreIsRefusedInWords(int tenants) {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> withCapacity(tenants).capacityOfShards())
+                .withMessageContaining("TENANTGATE_TENANCY_SHARD_CAPACITY is " + tenants)
+                .withMessageContaining("1 to 1000");
+    }
+
+    private static TenancySettings withCapacity(int tenants) {
+        return new TenancySettings(StrategyName.POOL, Optional.empty(), tenants);
+    }
+}

@@ -1,0 +1,51 @@
+package io.tenantgate.application.tenants;
+
+import io.tenantgate.domain.tenancy.StrategyName;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// What breaks first as tenants are added, for an operator to read (`spec/multi-tenancy.md`, section 9).
+final class BreaksFirst {
+    static final String UNSERVED = "Everything: the provider is not configured, so that its tenants are not served.";
+
+    private static final int GROUPS_OF_AN_ACCOUNT = 100;
+
+    private BreaksFirst() {}
+
+    /// @param mostPools how many pools the provider takes
+    static String of(StrategyName strategy, OptionalInt mostPools) {
+        return switch (strategy) {
+            case POOL -> pools(mostPools);
+            case CLIENT ->
+                sentence(
+                        "The clients of a shard, at %,d; the next tenant opens another shard%s.",
+                        inPool(strategy), until(mostPools));
+            case GROUP ->
+                sentence(
+                        "The groups of an account, at %,d: nobody is in more tenants of a shard, which has %,d at"
+                                + " most.",
+                        GROUPS_OF_AN_ACCOUNT, inPool(strategy));
+            case ATTRIBUTE ->
+                sentence("Nothing that is counted in a shard; a full one is followed by another%s.", until(mostPools));
+        };
+    }
+
+    /// With numbers as English writes them, wherever the service runs.
+    private static String sentence(String text, Object... words) {
+        return String.format(Locale.ROOT, text, words);
+    }
+
+    private static int inPool(StrategyName strategy) {
+        return strategy.mostInPool().orElseThrow();
+    }
+
+    private static String pools(OptionalInt most) {
+        return most.isPresent()
+                ? sentence("The pools of the provider, at %,d, shards among them.", most.getAsInt())
+                : "Nothing that is counted: the provider takes any number of pools.";
+    }
+
+    private static String until(OptionalInt mostPools) {
+        return mostPools.isPresent() ? sentence(", until the provider has %,d pools", mostPools.getAsInt()) : "";
+    }
+}

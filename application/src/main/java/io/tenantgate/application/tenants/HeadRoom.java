@@ -1,0 +1,22 @@
+package io.tenantgate.application.tenants;
+
+import io.tenantgate.application.port.Shards;
+import io.tenantgate.domain.tenancy.ProviderName;
+import io.tenantgate.domain.tenancy.StrategyName;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// How much room a provider has for tenants of one strategy.
+///
+/// @param filled what its shards hold; absent where each tenant has a pool of its own: nobody keeps their number, and
+/// to
+///     count them would read them all
+/// @param bound how many tenants a pool takes or, where each has a pool of its own, how many pools the provider takes;
+///     absent where nothing bounds them
+/// @param breaksFirst a sentence for an operator
+public record HeadRoom(
+        ProviderName provider,
+        StrategyName strategy,
+        Optional<Shards.Sum> filled,
+        OptionalInt bound,
+        String breaksFirst) {}

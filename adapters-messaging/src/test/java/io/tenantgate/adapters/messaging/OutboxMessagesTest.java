@@ -34,7 +34,7 @@ class OutboxMessagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        SIGN_UP_CODE       | Your verification code      | Your confirmation code is 271828
+        SIGN_UP_CODE       | Your verification code      | Your confirmation code is 271828. If you have an account already, its password stays as it is.
         ATTRIBUTE_CODE     | Your verification code      | Your confirmation code is 271828
         RESET_CODE         | Your password reset code    | Your password reset code is 271828
         TEMPORARY_PASSWORD | Your temporary password     | Your temporary password is 271828

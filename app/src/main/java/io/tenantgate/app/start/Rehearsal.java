@@ -21,7 +21,7 @@ public final class Rehearsal {
     private static final String CREDENTIALS =
             "{\"%s\":\"someone@example.com\",\"password\":\"Rehearsal-of-one-visit-1\"}";
     private static final int VISITS = 50;
-    private static final int REFRESHES = 20;
+    private static final int REFRESHES = 12;
     private static final int LOOKS = 50;
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(20);

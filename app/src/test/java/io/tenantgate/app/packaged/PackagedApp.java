@@ -21,7 +21,7 @@ public final class PackagedApp implements AutoCloseable {
 
     private static final Path JAR =
             Path.of(System.getProperty("tenantgate.package", "target/tenantgate"), "tenantgate.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path data;

@@ -11,6 +11,7 @@ import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -22,13 +23,16 @@ import io.tenantgate.userpools.account.Administered;
 import io.tenantgate.userpools.account.Username;
 import io.tenantgate.userpools.pool.PoolId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Makes members whom no sign-up makes: with a temporary password, and with any role.
+/// Makes members whom no sign-up makes: with a temporary password, and with any role. Only where accounts are a
+/// tenant's
+/// own: a shared account is born by its holder alone.
 public record Invited(Service service) {
     private static final Instant SINCE = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -50,7 +54,7 @@ public record Invited(Service service) {
                 new PoolId(home.pool().id()),
                 new Realm(tenant.toString()),
                 new Username(username.value()),
-                Map.of("email", email, "email_verified", "true"),
+                attributes(home, email),
                 Optional.of(new Password(temporaryPassword)),
                 Set.of());
         var made = service.bean(AdminCreateAccount.class).prepare(command).apply();
@@ -58,6 +62,14 @@ public record Invited(Service service) {
             case Administered.Done(var account) -> account;
             case Administered.Refused(var refusal) -> throw new AssertionError(refusal);
         };
+    }
+
+    private static Map<String, String> attributes(Placement home, String email) {
+        var attributes = new HashMap<>(Map.of("email", email, "email_verified", "true"));
+        if (home.evidence() instanceof Evidence.Attribute belonging) {
+            attributes.put(Evidence.Attribute.CLAIM, belonging.tenant().toString());
+        }
+        return attributes;
     }
 
     private static Membership member(

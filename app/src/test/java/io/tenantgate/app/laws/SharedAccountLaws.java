@@ -163,6 +163,34 @@ abstract class SharedAccountLaws extends Laws {
         return memberships.stream().map(each -> each.path("slug").asText()).toList();
     }
 
+    @EveryStrategy
+    void aResetPasswordIsNewAtEveryTenantOfTheAccount(Strategies strategy) {
+        var twice = twice(strategy);
+        var there = twice.there();
+        var session = world.signIn(twice.here());
+        var code = resetCode(there);
+
+        var reset = Map.of("username", there.email(), "code", code, "new_password", "Reset-Horse-99");
+        assertThat(world.anyone()
+                        .post(there.tenant().auth("reset-password"), reset)
+                        .outcome())
+                .isEqualTo("204");
+
+        var before = world.signInAnswer(
+                twice.here().tenant(), twice.here().email(), twice.here().password());
+        var after = world.signInAnswer(twice.here().tenant(), twice.here().email(), "Reset-Horse-99");
+        assertThat(before.status()).isEqualTo(strategy.sharesAccounts() ? 401 : 200);
+        assertThat(after.status()).isEqualTo(strategy.sharesAccounts() ? 200 : 401);
+        assertThat(world.refresh(twice.here().tenant(), session.refreshToken()).status())
+                .isEqualTo(strategy.sharesAccounts() ? 401 : 200);
+    }
+
+    private String resetCode(Person person) {
+        var earlier = world.codeFor(person.tenant(), person.email());
+        world.anyone().post(person.tenant().auth("forgot-password"), Map.of("username", person.email()));
+        return world.codeAfter(person.tenant(), person.email(), earlier);
+    }
+
     private String subject(Visitor visitor) {
         return world.verify(visitor.accessToken()).json().path("subject").toString();
     }

@@ -33,7 +33,7 @@ class SignUpApiTest extends ApiTest {
 
         var message = Eventually.get(
                 () -> world.message(person.tenant(), person.email()),
-                node -> node.path("body").asText().contains("already"));
+                node -> node.path("subject").asText().contains("already"));
         assertThat(message.hasNonNull("code")).isFalse();
         assertThat(world.signInAnswer(person.tenant(), person.email(), "Another-Horse-8")
                         .outcome())

@@ -69,14 +69,10 @@ public final class FinishProvisioning {
     /// waiting. @throws ProviderUnavailable of the last that failed, the earlier ones suppressed
     public void resumeAll() {
         var since = clock.instant().minus(STALE);
-        var failures = scopes.in(Scope.PLATFORM, () -> tenants.unfinished(since, BATCH)).stream()
+        var due = scopes.in(Scope.PLATFORM, () -> tenants.unfinished(since, BATCH));
+        due.stream()
                 .flatMap(tenant -> failure(tenant).stream())
-                .toList();
-        failures.stream()
-                .reduce((earlier, later) -> {
-                    later.addSuppressed(earlier);
-                    return later;
-                })
+                .reduce(FinishProvisioning::both)
                 .ifPresent(failure -> {
                     throw failure;
                 });
@@ -89,5 +85,10 @@ public final class FinishProvisioning {
         } catch (ProviderUnavailable e) {
             return Optional.of(e);
         }
+    }
+
+    private static ProviderUnavailable both(ProviderUnavailable earlier, ProviderUnavailable later) {
+        later.addSuppressed(earlier);
+        return later;
     }
 }

@@ -76,10 +76,6 @@ public final class Row {
         return Optional.ofNullable(read(column, this::array)).map(List::of).orElse(List.of());
     }
 
-    public <T> T json(String column, Json.Shape<T> shape) {
-        return shape.read(text(column));
-    }
-
     public <T> Optional<T> optionalJson(String column, Json.Shape<T> shape) {
         return optionalText(column).map(shape::read);
     }

@@ -2,6 +2,7 @@ package io.tenantgate.adapters.persistence.tenantgate;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.tenantgate.adapters.persistence.sql.Json;
+import io.tenantgate.adapters.persistence.sql.OncePerText;
 import io.tenantgate.domain.tenancy.AdmissionMode;
 import io.tenantgate.domain.tenancy.PasswordPolicyName;
 import io.tenantgate.domain.tenancy.TenantSettings;
@@ -10,15 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// A tenant's settings as they are kept. A setting that came later than its row has its initial value; one that nobody
 /// knows is a fault, never dropped.
 final class SettingsJson {
     private static final Json.Shape<Map<String, Object>> SHAPE = new Json.Shape<>(new TypeReference<>() {});
-    private static final int MOST = 1_000;
-    private static final Map<String, TenantSettings> KNOWN = new ConcurrentHashMap<>();
+    private static final OncePerText<TenantSettings> READ = new OncePerText<>(text -> read(SHAPE.read(text)));
 
     private enum Key {
         TIER,
@@ -49,12 +48,8 @@ final class SettingsJson {
         return new Json(kept);
     }
 
-    /// Few texts stand in many rows, so each is read once.
     static TenantSettings read(String text) {
-        if (KNOWN.size() >= MOST) {
-            KNOWN.clear();
-        }
-        return KNOWN.computeIfAbsent(text, unread -> read(SHAPE.read(unread)));
+        return READ.of(text);
     }
 
     private static TenantSettings read(Map<String, Object> kept) {

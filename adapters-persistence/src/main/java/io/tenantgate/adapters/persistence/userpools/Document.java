@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import io.tenantgate.adapters.persistence.sql.OncePerText;
 import java.util.function.Function;
 
 /// One kind of JSON document. What is unknown in it is a fault. Few texts stand in many rows, so each is read once.
@@ -18,12 +17,11 @@ final class Document<S, T> {
                     com.fasterxml.jackson.annotation.JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS))
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
-    private static final int MOST = 1_000;
 
     private final Class<S> stored;
     private final Function<T, S> write;
     private final Function<S, T> read;
-    private final Map<String, T> known = new ConcurrentHashMap<>();
+    private final OncePerText<T> known = new OncePerText<>(this::parsed);
 
     Document(Class<S> stored, Function<T, S> write, Function<S, T> read) {
         this.stored = stored;
@@ -40,15 +38,7 @@ final class Document<S, T> {
     }
 
     T of(String text) {
-        var found = known.get(text);
-        return found != null ? found : learn(text);
-    }
-
-    private T learn(String text) {
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        return known.computeIfAbsent(text, this::parsed);
+        return known.of(text);
     }
 
     private T parsed(String text) {

@@ -54,7 +54,7 @@ class SqlTest {
 
         assertThat(query.<Object>single(row -> List.of(
                         row.texts("texts"),
-                        row.json("json", new Json.Shape<>(new TypeReference<Map<String, String>>() {})),
+                        new Json.Shape<>(new TypeReference<Map<String, String>>() {}).read(row.text("json")),
                         row.bytes("bytes").length,
                         row.constant("colour", Colour.class))))
                 .isEqualTo(List.of(List.of("a", "b"), Map.of("name", "Ann"), 2, Colour.RED));

@@ -129,12 +129,14 @@ final class BuiltinEnroller implements Enroller {
                 Places.username(account),
                 new ConfirmationCode(code.reveal()),
                 new io.tenantgate.userpools.Password(password.reveal()));
-        return Faults.prepared(() -> enrolment.resetPassword().prepare(command), BuiltinEnroller::setting);
+        return Faults.prepared(
+                () -> enrolment.resetPassword().prepare(command), outcome -> setting(placement, outcome));
     }
 
-    private static Setting setting(ConfirmForgotPassword.Outcome outcome) {
+    private static Setting setting(Placement placement, ConfirmForgotPassword.Outcome outcome) {
         return switch (outcome) {
-            case ConfirmForgotPassword.Outcome.PasswordSet _ -> new PasswordSet();
+            case ConfirmForgotPassword.Outcome.PasswordSet(var account) ->
+                new PasswordSet(subject(placement, account), nameOf(account));
             case ConfirmForgotPassword.Outcome.Refused(var refusal) -> refused(refusal);
         };
     }

@@ -14,6 +14,7 @@ import io.tenantgate.application.profile.MemberCopy;
 import io.tenantgate.application.profile.ReadProfile;
 import io.tenantgate.application.profile.SendAttributeCode;
 import io.tenantgate.application.profile.VerifyAttribute;
+import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.sessions.Endings;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -47,8 +48,8 @@ final class ProfileWiring {
     }
 
     @Singleton
-    ChangePassword changePassword(Doors doors, Endings endings, AuditTrail trail) {
-        return new ChangePassword(doors, endings, trail);
+    ChangePassword changePassword(Doors doors, Endings endings, AccountEndings account, AuditTrail trail) {
+        return new ChangePassword(doors, endings, account, trail);
     }
 
     @Singleton

@@ -6,7 +6,9 @@ import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.port.Envelope;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Memberships;
 import io.tenantgate.application.port.Sessions;
+import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.sessions.EndSession;
 import io.tenantgate.application.sessions.Endings;
 import io.tenantgate.application.sessions.ListSessions;
@@ -27,6 +29,11 @@ final class SessionsWiring {
     @Singleton
     Endings endings(Sessions sessions, Members members, SessionBook book) {
         return new Endings(sessions, members, book);
+    }
+
+    @Singleton
+    AccountEndings accountEndings(Doors doors, Memberships memberships, Endings endings, AuditTrail trail) {
+        return new AccountEndings(doors, memberships, endings, trail);
     }
 
     @Singleton

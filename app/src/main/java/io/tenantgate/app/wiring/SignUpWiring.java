@@ -11,7 +11,7 @@ import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.recovery.ForgotPassword;
 import io.tenantgate.application.recovery.ResetPassword;
-import io.tenantgate.application.sessions.Endings;
+import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.signin.LoginNames;
 import io.tenantgate.application.signup.ConfirmSignUp;
 import io.tenantgate.application.signup.DropAttempts;
@@ -60,7 +60,7 @@ final class SignUpWiring {
     }
 
     @Singleton
-    ResetPassword resetPassword(Doors doors, LoginNames loginNames, Endings endings, AuditTrail trail) {
+    ResetPassword resetPassword(Doors doors, LoginNames loginNames, AccountEndings endings, AuditTrail trail) {
         return new ResetPassword(doors, loginNames, endings, trail);
     }
 }

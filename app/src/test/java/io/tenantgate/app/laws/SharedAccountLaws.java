@@ -181,8 +181,28 @@ abstract class SharedAccountLaws extends Laws {
         var after = world.signInAnswer(twice.here().tenant(), twice.here().email(), "Reset-Horse-99");
         assertThat(before.status()).isEqualTo(strategy.sharesAccounts() ? 401 : 200);
         assertThat(after.status()).isEqualTo(strategy.sharesAccounts() ? 200 : 401);
+        assertThat(as(session).get(twice.here().tenant().auth("me")).status())
+                .isEqualTo(strategy.sharesAccounts() ? 401 : 200);
         assertThat(world.refresh(twice.here().tenant(), session.refreshToken()).status())
                 .isEqualTo(strategy.sharesAccounts() ? 401 : 200);
+    }
+
+    @EveryStrategy
+    void aChangedPasswordEndsTheOtherSessionsAtEveryTenantOfTheAccount(Strategies strategy) {
+        var twice = twice(strategy);
+        var elsewhere = world.signIn(twice.here());
+        var beside = world.signIn(twice.there());
+        var changing = world.signIn(twice.there());
+
+        var change = Map.of("current_password", twice.there().password(), "new_password", "Changed-Horse-99");
+        assertThat(as(changing)
+                        .post(twice.there().tenant().auth("me/password"), change)
+                        .outcome())
+                .isEqualTo("204");
+
+        assertThat(as(changing).get("/v1/auth/me").outcome()).isEqualTo("200");
+        assertThat(as(beside).get("/v1/auth/me").outcome()).isEqualTo("401 invalid_token");
+        assertThat(as(elsewhere).get("/v1/auth/me").status()).isEqualTo(strategy.sharesAccounts() ? 401 : 200);
     }
 
     private String resetCode(Person person) {

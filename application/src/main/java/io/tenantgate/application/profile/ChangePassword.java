@@ -9,6 +9,7 @@ import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.provider.AccountHolder.Result;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Reason;
+import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.sessions.Endings;
 import io.tenantgate.application.sessions.Revocation;
 import io.tenantgate.application.signin.Refusals;
@@ -16,15 +17,17 @@ import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.secrets.Password;
 import java.util.List;
 
-/// The caller changes the own password; the other sessions end.
+/// The caller changes the own password; the account's other sessions end.
 public final class ChangePassword {
     private final Doors doors;
     private final Endings endings;
+    private final AccountEndings account;
     private final AuditTrail trail;
 
-    public ChangePassword(Doors doors, Endings endings, AuditTrail trail) {
+    public ChangePassword(Doors doors, Endings endings, AccountEndings account, AuditTrail trail) {
         this.doors = doors;
         this.endings = endings;
+        this.account = account;
         this.trail = trail;
     }
 
@@ -70,6 +73,7 @@ public final class ChangePassword {
     private Settled changed(Command command) {
         var caller = command.caller();
         var others = endings.others(caller.member(), caller.session(), trail.now());
+        account.elsewhere(caller.member().subject(), entry(command));
         trail.success(entry(command));
         return new Settled(new Outcome.Changed(), others);
     }

@@ -73,7 +73,8 @@ public interface Enroller {
     /// the same person. The account that was confirmed is gone.
     record Held(Subject subject, ProviderUsername username, Map<String, String> attributes) implements Confirmation {}
 
-    record PasswordSet() implements Setting {}
+    /// The account whose password is new.
+    record PasswordSet(Subject subject, ProviderUsername username) implements Setting {}
 
     record Refused(Reason reason) implements Sending, Confirmation, Setting {}
 }

@@ -9,25 +9,25 @@ import io.tenantgate.application.provider.Enroller.PasswordSet;
 import io.tenantgate.application.provider.Enroller.Refused;
 import io.tenantgate.application.provider.Enroller.Setting;
 import io.tenantgate.application.provider.Prepared;
-import io.tenantgate.application.sessions.Endings;
+import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.signin.LoginNames;
 import io.tenantgate.application.signin.Refusals;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.members.LoginName;
-import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.TenantId;
 
-/// Sets a new password by that code, and ends every session of the membership.
+/// Sets a new password by that code, and ends every session of the account.
 public final class ResetPassword {
     private final Doors doors;
     private final LoginNames loginNames;
-    private final Endings endings;
+    private final AccountEndings endings;
     private final AuditTrail trail;
 
-    public ResetPassword(Doors doors, LoginNames loginNames, Endings endings, AuditTrail trail) {
+    public ResetPassword(Doors doors, LoginNames loginNames, AccountEndings endings, AuditTrail trail) {
         this.doors = doors;
         this.loginNames = loginNames;
         this.endings = endings;
@@ -76,20 +76,16 @@ public final class ResetPassword {
                         command.newPassword());
         return () -> {
             var result = reset.apply();
-            if (result instanceof PasswordSet) {
-                ready.meaning().member().ifPresent(member -> revoke(door, member));
+            if (result instanceof PasswordSet(var _, var username)) {
+                door.provider().authenticator().revokeAll(door.placement(), username);
             }
             return result;
         };
     }
 
-    private static void revoke(Door.Open door, Membership member) {
-        door.provider().authenticator().revokeAll(door.placement(), member.username());
-    }
-
     private Outcome conclude(Command command, Reading.Ready ready, Setting setting) {
         return switch (setting) {
-            case PasswordSet _ -> set(command, ready);
+            case PasswordSet(var subject, var _) -> set(command, subject);
             case Refused(var reason) -> {
                 trail.refused(entry(command), reason.text());
                 yield new Outcome.Refused(Refusals.of(reason, ready.door().tenant(), "new_password"));
@@ -97,9 +93,8 @@ public final class ResetPassword {
         };
     }
 
-    private Outcome set(Command command, Reading.Ready ready) {
-        var accounts = ready.door().placement().accounts();
-        ready.meaning().member().ifPresent(member -> endings.all(member, accounts, trail.now()));
+    private Outcome set(Command command, Subject subject) {
+        endings.everywhere(subject, entry(command));
         trail.success(entry(command));
         return new Outcome.PasswordSet();
     }

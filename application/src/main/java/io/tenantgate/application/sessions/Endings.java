@@ -46,10 +46,15 @@ public final class Endings {
             case OWN -> new Revocation(List.of(), Optional.of(member.username()));
             case SHARED -> Revocation.of(live(member, now));
         };
+        shut(member, now);
+        return revocation;
+    }
+
+    /// Ends all of a member's here, and nothing at the provider.
+    void shut(Membership member, Instant now) {
         sessions.endAll(member.tenant(), member.id(), now);
         // `iat` has whole seconds: one issued in this second is refused by its session, and a later one is not refused
         members.refuseBefore(member.tenant(), member.id(), now.truncatedTo(ChronoUnit.SECONDS));
-        return revocation;
     }
 
     private List<ProviderToken> live(Membership member, Instant now) {

@@ -1,6 +1,7 @@
 package io.tenantgate.testkit.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
@@ -114,7 +115,11 @@ public abstract class EnrollerContract extends ProviderContract {
         enroller().sendResetCode(placement(), tenant(), account);
         var code = new OneTimeCode(code());
 
-        assertThat(reset(account, code)).isEqualTo(new Enroller.PasswordSet());
+        assertThat(reset(account, code))
+                .satisfies(set -> assertThat(set)
+                        .asInstanceOf(type(Enroller.PasswordSet.class))
+                        .extracting(Enroller.PasswordSet::username)
+                        .isEqualTo(username(1)));
         assertThat(signIn(account, OTHER)).isInstanceOf(Authenticator.Result.Proven.class);
         assertThat(signIn(account, PASSWORD)).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
         assertThat(reset(account, code)).isInstanceOf(Enroller.Refused.class);

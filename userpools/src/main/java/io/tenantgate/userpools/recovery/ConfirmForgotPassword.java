@@ -4,6 +4,7 @@ import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Refusal;
 import io.tenantgate.userpools.Refusal.Reason;
+import io.tenantgate.userpools.account.Account;
 import io.tenantgate.userpools.account.Username;
 import io.tenantgate.userpools.client.Caller;
 import io.tenantgate.userpools.client.ClientGate.Passage;
@@ -34,7 +35,7 @@ public final class ConfirmForgotPassword {
 
     public sealed interface Outcome {
         /// The password is set and the account usable. Sessions go on: nothing is revoked.
-        record PasswordSet() implements Outcome {}
+        record PasswordSet(Account account) implements Outcome {}
 
         record Refused(Refusal refusal) implements Outcome {}
     }
@@ -57,6 +58,8 @@ public final class ConfirmForgotPassword {
         var record = passwords.hash(command.caller().queueKey(), command.password());
         return () -> door.resume(
                 fit.sought().pool().id(),
-                () -> codes.take(fit, record) ? new Outcome.PasswordSet() : new Outcome.Refused(Reason.CODE_EXPIRED));
+                () -> codes.take(fit, record)
+                        .<Outcome>map(Outcome.PasswordSet::new)
+                        .orElseGet(() -> new Outcome.Refused(Reason.CODE_EXPIRED)));
     }
 }

@@ -2,6 +2,7 @@ package io.tenantgate.userpools.recovery;
 
 import io.tenantgate.userpools.Refusal;
 import io.tenantgate.userpools.Refusal.Reason;
+import io.tenantgate.userpools.account.Account;
 import io.tenantgate.userpools.account.AccountStatus;
 import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.account.Sought;
@@ -12,6 +13,7 @@ import io.tenantgate.userpools.code.CodeDesk;
 import io.tenantgate.userpools.code.CodeDesk.Verdict;
 import io.tenantgate.userpools.code.CodePurpose;
 import io.tenantgate.userpools.code.StoredCode;
+import java.util.Optional;
 
 /// Judges reset codes, and takes them with the password that they are for.
 public final class ResetCodes {
@@ -58,13 +60,13 @@ public final class ResetCodes {
         return new Judged.Unfit(state.orElse(aboutTheCode));
     }
 
-    /// Takes the code and sets the password; false where the code was used or replaced meanwhile.
-    boolean take(Judged.Fit fit, String record) {
+    /// Takes the code and sets the password; no account where the code was used or replaced meanwhile.
+    Optional<Account> take(Judged.Fit fit, String record) {
         if (!codes.use(fit.code())) {
-            return false;
+            return Optional.empty();
         }
         var account = fit.sought().account().orElseThrow();
         directory.written(fit.sought().pool(), directory.renewed(account, AccountStatus.CONFIRMED, record));
-        return true;
+        return Optional.of(account);
     }
 }

@@ -17,9 +17,11 @@ public final class Service implements AutoCloseable {
     private final TestDatabase database;
     private final ApplicationContext context;
     private final EmbeddedServer server;
+    private final boolean ownsDatabase;
 
-    private Service(TestDatabase database, ApplicationContext context) {
+    private Service(TestDatabase database, ApplicationContext context, boolean ownsDatabase) {
         this.database = database;
+        this.ownsDatabase = ownsDatabase;
         this.context = context;
         this.server = context.getBean(EmbeddedServer.class).start();
     }
@@ -31,6 +33,16 @@ public final class Service implements AutoCloseable {
     /// @param environment variables that win over those of a test
     public static Service start(MovableClock clock, Map<String, String> environment) {
         var database = TestDatabase.fresh();
+        return new Service(database, contextOn(database, clock, environment), true);
+    }
+
+    /// One more instance on a database that somebody else closes.
+    public static Service beside(TestDatabase database, Map<String, String> environment) {
+        return new Service(database, contextOn(database, new MovableClock(), environment), false);
+    }
+
+    private static ApplicationContext contextOn(
+            TestDatabase database, MovableClock clock, Map<String, String> environment) {
         var variables = new HashMap<String, Object>(database.environment());
         variables.put("TENANTGATE_PORT", Integer.toString(freePort()));
         variables.put("TENANTGATE_OPERATOR_KEY", OPERATOR_KEY);
@@ -38,12 +50,11 @@ public final class Service implements AutoCloseable {
         variables.putAll(environment);
         var source =
                 PropertySource.of("environment", variables, PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE);
-        var context = ApplicationContext.builder()
+        return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .propertySources(source)
                 .singletons(clock)
                 .start();
-        return new Service(database, context);
     }
 
     private static int freePort() {
@@ -70,6 +81,8 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        database.close();
+        if (ownsDatabase) {
+            database.close();
+        }
     }
 }

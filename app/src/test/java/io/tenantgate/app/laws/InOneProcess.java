@@ -37,6 +37,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
         }
 
         @Override
+        public Service inside() {
+            return service;
+        }
+
+        @Override
         public void close() {
             service.close();
         }

@@ -1,5 +1,6 @@
 package io.tenantgate.app.laws;
 
+import io.tenantgate.app.api.Service;
 import io.tenantgate.app.api.World;
 import java.util.List;
 
@@ -9,6 +10,9 @@ interface Running extends AutoCloseable {
     World world();
 
     List<World> processes();
+
+    /// An instance in this process, on the same database: for what no caller can bring about over HTTP.
+    Service inside();
 
     @Override
     void close();

@@ -31,11 +31,6 @@ enum Strategies {
         return Arrays.stream(TenancyStrategy.class.getPermittedSubclasses()).map(Strategies::of);
     }
 
-    /// Those whose accounts are a tenant's own.
-    static Stream<Strategies> owning() {
-        return all().filter(strategy -> !strategy.sharesAccounts());
-    }
-
     private static Strategies of(Class<?> type) {
         var known = BY_TYPE.get(type);
         if (known == null) {

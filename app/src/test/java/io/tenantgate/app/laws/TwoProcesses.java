@@ -2,6 +2,7 @@ package io.tenantgate.app.laws;
 
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.Service;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.packaged.PackagedApp;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Two processes of the packaged service over one database, and a caller who asks them in turn.
-record TwoProcesses(TestDatabase database, World world, List<PackagedApp> apps) implements Running {
+record TwoProcesses(TestDatabase database, World world, List<PackagedApp> apps, Service inside) implements Running {
     static TwoProcesses start() {
         var database = TestDatabase.fresh();
         int port = PackagedApp.freePort();
@@ -23,7 +24,7 @@ record TwoProcesses(TestDatabase database, World world, List<PackagedApp> apps) 
         var second = launch(PackagedApp.freePort(), environment);
         var apps = Stream.of(first, second).map(PackagedApp::ready).toList();
         var inTurn = Api.inTurn(apps.stream().map(PackagedApp::address).toList());
-        return new TwoProcesses(database, PackagedApp.worldOf(inTurn), apps);
+        return new TwoProcesses(database, PackagedApp.worldOf(inTurn), apps, Service.beside(database, environment));
     }
 
     /// The same for both, issuers too, as behind one load balancer.
@@ -50,6 +51,7 @@ record TwoProcesses(TestDatabase database, World world, List<PackagedApp> apps) 
 
     @Override
     public void close() {
+        inside.close();
         apps.forEach(PackagedApp::close);
         database.close();
     }

@@ -21,11 +21,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
     final class Starter extends StartedOnce {
         @Override
         Running start() {
-            return new One(Service.start(new MovableClock(), SETTINGS));
+            var clock = new MovableClock();
+            return new One(Service.start(clock, SETTINGS), clock);
         }
     }
 
-    record One(Service service) implements Running {
+    record One(Service service, MovableClock clock) implements Running {
         @Override
         public World world() {
             return service.world();

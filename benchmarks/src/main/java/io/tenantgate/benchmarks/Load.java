@@ -3,8 +3,8 @@ package io.tenantgate.benchmarks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -27,20 +27,15 @@ final class Load {
     }
 
     /// @param perSecond answers in a second, of all connections together
-    /// @param latencies in nanoseconds, sorted
-    record Rate(double perSecond, long[] latencies) {
-        double percentileMillis(double share) {
-            return latencies[(int) Math.min(latencies.length - 1L, Math.round(latencies.length * share))] / 1e6;
-        }
-
+    record Rate(double perSecond, Latencies latencies) {
         @Override
         public String toString() {
             return String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%,.0f/s (p50 %.2f ms, p99 %.2f ms)",
                     perSecond,
-                    percentileMillis(0.50),
-                    percentileMillis(0.99));
+                    latencies.percentileMillis(0.50),
+                    latencies.percentileMillis(0.99));
         }
     }
 
@@ -55,9 +50,7 @@ final class Load {
                 all.addAll(worker.get());
             }
         }
-        var sorted = all.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
-        return new Rate(all.size() / ((System.nanoTime() - start) / 1e9), sorted);
+        return new Rate(all.size() / ((System.nanoTime() - start) / 1e9), Latencies.of(all));
     }
 
     private Callable<List<Long>> worker(Step step, long end) {

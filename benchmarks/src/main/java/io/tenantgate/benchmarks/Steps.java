@@ -1,6 +1,7 @@
 package io.tenantgate.benchmarks;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /// What the connections do.
@@ -17,15 +18,28 @@ final class Steps {
         };
     }
 
+    /// The first, the second and so on, and from the first again.
+    static Load.Step inTurn(List<Load.Step> steps) {
+        return new Load.Step() {
+            private int next;
+
+            @Override
+            public void run(Connection connection) throws IOException {
+                var step = steps.get(next);
+                next = (next + 1) % steps.size();
+                step.run(connection);
+            }
+        };
+    }
+
     static Load.Step verify(String accessToken) throws IOException {
-        var body = Tenancy.json(Map.of("token", accessToken));
+        var body = Api.json(Map.of("token", accessToken));
         return fixed(
                 Connection.request("POST", "/v1/tokens/verify", RunningService.OPERATOR_KEY, body), "\"active\":true");
     }
 
     static Load.Step signIn(Tenancy tenancy, String email) throws IOException {
-        var body = Tenancy.json(Tenancy.credentials(email));
-        return fixed(Connection.request("POST", tenancy.path("sign-in"), "", body), "authenticated");
+        return fixed(tenancy.signInRequest(email), "authenticated");
     }
 
     /// Refreshes a session of its own, each time with the token that the last answer gave.

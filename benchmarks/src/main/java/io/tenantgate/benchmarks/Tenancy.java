@@ -1,70 +1,65 @@
 package io.tenantgate.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tenantgate.domain.tenancy.StrategyName;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// A tenant of the service under measurement, and people in it.
-final class Tenancy {
-    private static final ObjectMapper JSON = new ObjectMapper();
+record Tenancy(String slug) {
     static final String PASSWORD = "Benchmark-Horse-7";
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
-    private final int port;
-    private final String slug;
-
-    private Tenancy(int port, String slug) {
-        this.port = port;
-        this.slug = slug;
+    static Tenancy create(Api api, String slug) throws IOException {
+        api.post("/v1/tenants", Map.of("slug", slug, "name", slug), 201);
+        return new Tenancy(slug);
     }
 
-    static Tenancy create(int port, String slug) throws IOException {
-        var tenancy = new Tenancy(port, slug);
-        tenancy.call("POST", "/v1/tenants", Map.of("slug", slug, "name", slug), 201);
-        return tenancy;
+    static Tenancy create(Api api, String slug, StrategyName strategy) throws IOException {
+        api.post("/v1/tenants", Map.of("slug", slug, "name", slug, "strategy", word(strategy)), 201);
+        return new Tenancy(slug);
+    }
+
+    /// As the API calls the strategy.
+    static String word(StrategyName strategy) {
+        return strategy.name().toLowerCase(Locale.ROOT);
     }
 
     String path(String operation) {
         return "/v1/tenants/" + slug + "/auth/" + operation;
     }
 
-    void signUp(String email) throws IOException {
-        call("POST", path("sign-up"), Map.of("email", email, "password", PASSWORD), 202);
-        call("POST", path("confirm-sign-up"), Map.of("username", email, "code", codeFor(email)), 200);
+    void signUp(Api api, String email) throws IOException {
+        api.post(path("sign-up"), Map.of("email", email, "password", PASSWORD), 202);
+        api.post(path("confirm-sign-up"), Map.of("username", email, "code", codeFor(api, email)), 200);
     }
 
-    private String codeFor(String email) throws IOException {
+    /// Read at once, before a thousand later messages push it out of the inbox.
+    private String codeFor(Api api, String email) throws IOException {
         var path = "/dev/messages?tenant=" + slug + "&recipient=" + email;
-        while (true) {
-            var code = call("GET", path, Map.of(), 200).at("/items/0/code").asText();
+        for (long begun = System.nanoTime(); System.nanoTime() - begun < PATIENCE; ) {
+            var code = api.get(path).at("/items/0/code").asText();
             if (!code.isEmpty()) {
                 return code;
             }
             LockSupport.parkNanos(20_000_000);
         }
+        throw new IllegalStateException("No code came for " + email);
     }
 
-    JsonNode signIn(String email) throws IOException {
-        return call("POST", path("sign-in"), credentials(email), 200).path("tokens");
+    JsonNode signIn(Api api, String email) throws IOException {
+        return api.post(path("sign-in"), credentials(email), 200).path("tokens");
     }
 
-    static Map<String, String> credentials(String email) {
+    /// A sign-in, ready to be sent.
+    byte[] signInRequest(String email) throws IOException {
+        return Connection.request("POST", path("sign-in"), "", Api.json(credentials(email)));
+    }
+
+    private static Map<String, String> credentials(String email) {
         return Map.of("username", email, "password", PASSWORD);
-    }
-
-    static String json(Map<String, ?> body) throws IOException {
-        return JSON.writeValueAsString(body);
-    }
-
-    private JsonNode call(String method, String path, Map<String, ?> body, int expected) throws IOException {
-        var text = method.equals("GET") ? "" : json(body);
-        try (var connection = new Connection(port)) {
-            var reply = connection.send(Connection.request(method, path, RunningService.OPERATOR_KEY, text));
-            if (reply.status() != expected) {
-                throw new IllegalStateException("%s %s: %d %s".formatted(method, path, reply.status(), reply.text()));
-            }
-            return JSON.readTree(reply.body());
-        }
     }
 }

@@ -3,9 +3,11 @@ package io.tenantgate.adapters.userpools;
 import io.tenantgate.application.provider.ClientDesign;
 import io.tenantgate.application.provider.PoolDesign;
 import io.tenantgate.application.provider.PoolProvisioner;
+import io.tenantgate.application.provider.Progress;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
 import io.tenantgate.userpools.Refusal;
+import io.tenantgate.userpools.client.ClientId;
 import io.tenantgate.userpools.client.CreateClient;
 import io.tenantgate.userpools.client.CreateClient.Kind;
 import io.tenantgate.userpools.group.GroupAnswer;
@@ -77,7 +79,25 @@ final class BuiltinProvisioner implements PoolProvisioner {
     }
 
     @Override
-    public void removePool(UserPool pool) {
-        pools.removePool().handle(new PoolId(pool.id()));
+    public void removeClient(UserPool pool, AppClient client) {
+        pools.deleteClient().handle(new PoolId(pool.id()), new ClientId(client.id()));
+    }
+
+    @Override
+    public void removeGroup(UserPool pool, String name) {
+        var gone = groups.delete().handle(new PoolId(pool.id()), new GroupName(name));
+        if (gone instanceof GroupAnswer.Refused(var refusal)
+                && refusal != Refusal.Reason.NO_SUCH_GROUP
+                && refusal != Refusal.Reason.NO_SUCH_POOL) {
+            throw new IllegalStateException("A group's removal was refused: %s".formatted(refusal));
+        }
+    }
+
+    @Override
+    public Progress removePool(UserPool pool) {
+        return switch (pools.removePool().handle(new PoolId(pool.id()))) {
+            case PART -> Progress.MORE;
+            case WHOLE -> Progress.DONE;
+        };
     }
 }

@@ -19,6 +19,7 @@ import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.signup.DropAttempts;
+import io.tenantgate.application.tenants.FinishDeletion;
 import io.tenantgate.application.tenants.FinishProvisioning;
 import io.tenantgate.userpools.keys.KeyBank;
 import io.tenantgate.userpools.keys.SigningProvider;
@@ -36,10 +37,16 @@ final class OperationWiring {
 
     @Context
     @Bean(preDestroy = "close")
-    Background background(KeyBank bank, FinishProvisioning provisioning, BearerTrail bearers, DropAttempts attempts) {
+    Background background(
+            KeyBank bank,
+            FinishProvisioning provisioning,
+            FinishDeletion deletion,
+            BearerTrail bearers,
+            DropAttempts attempts) {
         return new Background(List.of(
                 new Job("key bank", OFTEN, bank::refill),
                 new Job("provisioning", SOON, provisioning::resumeAll),
+                new Job("deletion", OFTEN, deletion::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
                 new Job("old sign-ups", MINUTELY, attempts::expired)));
     }

@@ -7,6 +7,7 @@ import io.tenantgate.userpools.client.ChangeClient;
 import io.tenantgate.userpools.client.ClientGate;
 import io.tenantgate.userpools.client.CreateClient;
 import io.tenantgate.userpools.client.CreateClient.NewClients;
+import io.tenantgate.userpools.client.DeleteClient;
 import io.tenantgate.userpools.client.Doorkeeper;
 import io.tenantgate.userpools.client.FindClient;
 import io.tenantgate.userpools.client.SecretHashes;
@@ -75,6 +76,11 @@ final class PoolsWiring {
     @Singleton
     ChangeClient changeClient(Transactions transactions, Clients clients) {
         return new ChangeClient(transactions, clients);
+    }
+
+    @Singleton
+    DeleteClient deleteClient(Transactions transactions, Clients clients) {
+        return new DeleteClient(transactions, clients);
     }
 
     @Singleton

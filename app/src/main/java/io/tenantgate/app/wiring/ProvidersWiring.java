@@ -23,9 +23,11 @@ import io.tenantgate.userpools.account.SendAttributeCode;
 import io.tenantgate.userpools.account.UpdateAttributes;
 import io.tenantgate.userpools.account.VerifyAttribute;
 import io.tenantgate.userpools.client.CreateClient;
+import io.tenantgate.userpools.client.DeleteClient;
 import io.tenantgate.userpools.client.FindClient;
 import io.tenantgate.userpools.group.AddToGroup;
 import io.tenantgate.userpools.group.CreateGroup;
+import io.tenantgate.userpools.group.DeleteGroup;
 import io.tenantgate.userpools.group.RemoveFromGroup;
 import io.tenantgate.userpools.keys.Jwks;
 import io.tenantgate.userpools.keys.PoolKeyring;
@@ -74,8 +76,9 @@ final class ProvidersWiring {
             FindPool findPool,
             RemovePool removePool,
             CreateClient createClient,
-            FindClient findClient) {
-        return new BuiltinPools(createPool, findPool, removePool, createClient, findClient);
+            FindClient findClient,
+            DeleteClient deleteClient) {
+        return new BuiltinPools(createPool, findPool, removePool, createClient, findClient, deleteClient);
     }
 
     @Singleton
@@ -109,8 +112,8 @@ final class ProvidersWiring {
     }
 
     @Singleton
-    BuiltinGroups builtinGroups(CreateGroup create, AddToGroup add, RemoveFromGroup remove) {
-        return new BuiltinGroups(create, add, remove);
+    BuiltinGroups builtinGroups(CreateGroup create, DeleteGroup delete, AddToGroup add, RemoveFromGroup remove) {
+        return new BuiltinGroups(create, delete, add, remove);
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcApiKeys;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcAuditLog;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcBearers;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcChallenges;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcDeletions;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcIdempotencyRecords;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcInbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMembers;
@@ -20,6 +21,7 @@ import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.AuditLog;
 import io.tenantgate.application.port.Bearers;
 import io.tenantgate.application.port.Challenges;
+import io.tenantgate.application.port.Deletions;
 import io.tenantgate.application.port.Envelope;
 import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.Inbox;
@@ -40,6 +42,11 @@ final class StoresWiring {
     @Singleton
     Shards shards(Sql sql) {
         return new JdbcShards(sql);
+    }
+
+    @Singleton
+    Deletions deletions(Sql sql) {
+        return new JdbcDeletions(sql);
     }
 
     @Singleton

@@ -104,7 +104,7 @@ final class TenantsWiring {
     }
 
     @Singleton
-    ResolveTenant resolveTenant(Scopes scopes, Tenants tenants) {
-        return new ResolveTenant(scopes, tenants);
+    ResolveTenant resolveTenant(Scopes scopes, Tenants tenants, InstantSource clock) {
+        return new ResolveTenant(scopes, tenants, clock);
     }
 }

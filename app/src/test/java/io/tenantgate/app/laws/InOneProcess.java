@@ -1,5 +1,6 @@
 package io.tenantgate.app.laws;
 
+import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.app.api.MovableClock;
 import io.tenantgate.app.api.Service;
 import io.tenantgate.app.api.World;
@@ -30,6 +31,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
         @Override
         public World world() {
             return service.world();
+        }
+
+        @Override
+        public TestDatabase database() {
+            return service.database();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.tenantgate.app.laws;
 
+import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.app.api.World;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,11 @@ abstract class Laws {
     /// Each process by itself.
     List<World> processes;
 
+    TestDatabase database;
+
     @BeforeAll
     void meet(Running running) {
+        database = running.database();
         world = running.world();
         processes = running.processes();
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tenantgate.adapters.persistence.StartRefused;
+import io.tenantgate.application.tenants.DeletionGrace;
 import io.tenantgate.domain.tenancy.ShardCapacity;
 import io.tenantgate.domain.tenancy.StrategyName;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TenancySettingsTest {
@@ -26,7 +29,25 @@ class TenancySettingsTest {
                 .withMessageContaining("1 to 1000");
     }
 
+    @ParameterizedTest
+    @CsvSource({"P7D,168", "PT12H,12", "PT0S,0"})
+    void aDeletionHasTheGraceThatIsSet(String text, long hours) {
+        assertThat(withGrace(text).graceOfDeletions()).isEqualTo(new DeletionGrace(Duration.ofHours(hours)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "7 days", "P1M", "-P1D"})
+    void aGraceThatIsNoDurationIsRefusedInWords(String text) {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> withGrace(text).graceOfDeletions())
+                .withMessageContaining("TENANTGATE_TENANCY_DELETION_GRACE is '" + text + "'");
+    }
+
+    private static TenancySettings withGrace(String text) {
+        return new TenancySettings(StrategyName.POOL, Optional.empty(), 500, text);
+    }
+
     private static TenancySettings withCapacity(int tenants) {
-        return new TenancySettings(StrategyName.POOL, Optional.empty(), tenants);
+        return new TenancySettings(StrategyName.POOL, Optional.empty(), tenants, "P7D");
     }
 }

@@ -45,8 +45,8 @@ public final class Doors {
         return switch (tenant.status()) {
             case ACTIVE ->
                 tenant.placement().<Door>map(place -> open(tenant, place)).orElseGet(Doors::notFound);
-            case SUSPENDED -> new Door.Closed(Plain.TENANT_SUSPENDED);
-            case PROVISIONING, DELETING, FAILED -> notFound();
+            case SUSPENDED, DELETING -> new Door.Closed(Plain.TENANT_SUSPENDED);
+            case PROVISIONING, FAILED -> notFound();
         };
     }
 

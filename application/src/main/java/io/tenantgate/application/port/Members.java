@@ -17,6 +17,9 @@ public interface Members {
 
     Optional<Membership> bySubject(TenantId tenant, Subject subject);
 
+    /// The first of a tenant, by id.
+    List<Membership> first(TenantId tenant, int limit);
+
     /// Adds a member; false where login name or subject are taken.
     boolean add(Membership membership);
 
@@ -31,6 +34,7 @@ public interface Members {
 
     void remove(TenantId tenant, MembershipId id);
 
-    /// How many memberships the account has, in any tenant; needs the platform's scope.
+    /// How many memberships the account has, in any tenant; needs the platform's scope. Whoever else asks for the same
+    /// account waits until the transaction ends, so that of the last two that leave at once one is told.
     int countOf(Subject subject);
 }

@@ -56,6 +56,9 @@ public interface Shards {
     /// Takes a place for a tenant, in a shard that has room.
     void take(TenantId tenant, ShardId shard, UUID place);
 
+    /// Frees the place of a tenant, if it has one.
+    void leave(TenantId tenant);
+
     Optional<Filling> find(ShardId id);
 
     /// The shard's pool, if it was made; the shard is locked until the transaction ends.

@@ -26,6 +26,9 @@ public interface SignUpAttempts {
     /// The newest of them, not locked.
     Optional<Attempt> newestFor(TenantId tenant, LoginName name, Instant now);
 
+    /// The oldest of a tenant, open or not.
+    List<Attempt> first(TenantId tenant, int limit);
+
     void add(Attempt attempt);
 
     void remove(TenantId tenant, MembershipId id);

@@ -23,7 +23,9 @@ public interface Tenants {
     /// Records the place that was provisioned and makes the tenant active; false where it is not `provisioning`.
     boolean activate(TenantId id, Placement placement, Instant now);
 
-    /// Moves from one status to another; false where the tenant is not in the first.
+    /// Moves from one status to another; false where the tenant is not in the first, and where a deletion would be
+    /// undone
+    /// after its grace.
     boolean change(TenantId id, TenantStatus from, TenantStatus to, Instant now);
 
     /// Newest first, after the cursor.

@@ -5,7 +5,8 @@ import io.tenantgate.domain.tenancy.UserPool;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Makes what a tenant needs at its provider. Each resource has a name that is ours alone, and is made again only after
+/// Makes what a tenant needs at its provider, and removes it. Each resource has a name that is ours alone, and is made
+/// again only after
 /// a look by that name; where two are found the older stays. Every implementation passes `PoolProvisionerContract`.
 public interface PoolProvisioner {
     /// How many pools the provider takes; absent where it does not bound them.
@@ -26,6 +27,12 @@ public interface PoolProvisioner {
     /// Makes a group of that name, unless it is there.
     void provideGroup(UserPool pool, String name);
 
-    /// Removes a pool with all that is in it; one that is gone is no fault.
-    void removePool(UserPool pool);
+    /// Removes a client with every session of it; one that is gone is no fault.
+    void removeClient(UserPool pool, AppClient client);
+
+    /// Removes a group, and with it the evidence of everybody in it; one that is gone is no fault.
+    void removeGroup(UserPool pool, String name);
+
+    /// Removes a pool with all that is in it, or a bounded part of that; one that is gone is no fault.
+    Progress removePool(UserPool pool);
 }

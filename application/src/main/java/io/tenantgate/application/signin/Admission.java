@@ -109,8 +109,8 @@ public final class Admission {
     private static Optional<Denial> shut(Tenant tenant) {
         return switch (tenant.status()) {
             case ACTIVE -> Optional.empty();
-            case SUSPENDED -> Optional.of(Denial.TENANT_SUSPENDED);
-            case PROVISIONING, DELETING, FAILED -> Optional.of(Denial.TENANT_NOT_ACTIVE);
+            case SUSPENDED, DELETING -> Optional.of(Denial.TENANT_SUSPENDED);
+            case PROVISIONING, FAILED -> Optional.of(Denial.TENANT_NOT_ACTIVE);
         };
     }
 

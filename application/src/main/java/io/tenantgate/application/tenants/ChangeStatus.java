@@ -13,6 +13,7 @@ import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.TenantStatus;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,12 @@ public final class ChangeStatus {
         this.trail = trail;
     }
 
-    record Step(Action action, TenantStatus from, TenantStatus to) {}
+    /// @param from where it may be taken from
+    record Step(Action action, List<TenantStatus> from, TenantStatus to) {
+        Step {
+            from = List.copyOf(from);
+        }
+    }
 
     /// Takes the step; the answer is why not.
     Optional<Rejection> refusal(Caller caller, Origin origin, TenantId tenant, Step step) {
@@ -43,8 +49,11 @@ public final class ChangeStatus {
     }
 
     private Optional<Rejection> take(AuditTrail.Entry entry, TenantId tenant, Step step) {
-        if (tenants.change(tenant, step.from(), step.to(), trail.now())) {
-            trail.success(entry, Map.of("from", text(step.from()), "to", text(step.to())));
+        var taken = step.from().stream()
+                .filter(from -> tenants.change(tenant, from, step.to(), trail.now()))
+                .findFirst();
+        if (taken.isPresent()) {
+            trail.success(entry, Map.of("from", text(taken.get()), "to", text(step.to())));
             return Optional.empty();
         }
         var status = tenants.find(tenant).map(Tenant::status);

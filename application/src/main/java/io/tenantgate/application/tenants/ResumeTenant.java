@@ -6,8 +6,9 @@ import io.tenantgate.application.callers.Caller;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.TenantStatus;
+import java.util.List;
 
-/// Resumes a suspended tenant. One that is active stays so.
+/// Resumes a tenant that is suspended or, while its grace lasts, being deleted. One that is active stays so.
 public final class ResumeTenant {
     private final ChangeStatus change;
 
@@ -24,7 +25,8 @@ public final class ResumeTenant {
     }
 
     public Outcome handle(Command command) {
-        var step = new ChangeStatus.Step(Action.TENANT_RESUME, TenantStatus.SUSPENDED, TenantStatus.ACTIVE);
+        var from = List.of(TenantStatus.SUSPENDED, TenantStatus.DELETING);
+        var step = new ChangeStatus.Step(Action.TENANT_RESUME, from, TenantStatus.ACTIVE);
         return change.refusal(command.caller(), command.origin(), command.tenant(), step)
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(Outcome.Resumed::new);

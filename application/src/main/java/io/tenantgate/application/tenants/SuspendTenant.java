@@ -6,6 +6,7 @@ import io.tenantgate.application.callers.Caller;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.TenantStatus;
+import java.util.List;
 
 /// Suspends a tenant: nobody signs in and no bearer is taken, at once. One that is suspended stays so.
 public final class SuspendTenant {
@@ -24,7 +25,7 @@ public final class SuspendTenant {
     }
 
     public Outcome handle(Command command) {
-        var step = new ChangeStatus.Step(Action.TENANT_SUSPEND, TenantStatus.ACTIVE, TenantStatus.SUSPENDED);
+        var step = new ChangeStatus.Step(Action.TENANT_SUSPEND, List.of(TenantStatus.ACTIVE), TenantStatus.SUSPENDED);
         return change.refusal(command.caller(), command.origin(), command.tenant(), step)
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(Outcome.Suspended::new);

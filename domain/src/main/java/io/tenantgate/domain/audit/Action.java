@@ -7,6 +7,8 @@ public enum Action {
     TENANT_CREATE,
     TENANT_SUSPEND,
     TENANT_RESUME,
+    TENANT_DELETE,
+    TENANT_DELETED,
     API_KEY_CREATE,
     API_KEY_REVOKE,
     SIGN_UP,

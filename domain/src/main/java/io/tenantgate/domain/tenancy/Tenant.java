@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param strategy the strategy that was asked for; what it provisioned is the placement
 /// @param placement absent until provisioning has made it
+/// @param deletesAt when the grace of a deletion is over; absent where it is not being deleted
 public record Tenant(
         TenantId id,
         TenantSlug slug,
@@ -16,10 +17,25 @@ public record Tenant(
         ProviderName provider,
         Optional<Placement> placement,
         TenantSettings settings,
-        Instant createdAt) {
+        Instant createdAt,
+        Optional<Instant> deletesAt) {
     public Tenant {
         if (name.isBlank() || name.length() > 256) {
             throw new IllegalArgumentException("A tenant's name has 1 to 256 characters");
         }
+    }
+
+    /// One that is not being deleted.
+    public Tenant(
+            TenantId id,
+            TenantSlug slug,
+            String name,
+            TenantStatus status,
+            StrategyName strategy,
+            ProviderName provider,
+            Optional<Placement> placement,
+            TenantSettings settings,
+            Instant createdAt) {
+        this(id, slug, name, status, strategy, provider, placement, settings, createdAt, Optional.empty());
     }
 }

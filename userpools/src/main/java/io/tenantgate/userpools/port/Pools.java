@@ -3,6 +3,7 @@ package io.tenantgate.userpools.port;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.pool.PoolSettings;
+import io.tenantgate.userpools.pool.Removed;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public interface Pools {
     /// Replaces the settings of a pool that exists.
     void change(PoolId id, PoolSettings settings);
 
-    /// Removes the pool with all that is in it: clients, accounts, codes, counters, sessions, keys. One that is
-    /// gone is no fault.
-    void remove(PoolId id);
+    /// Removes that many accounts or, where there are fewer, the pool with everything in it; one that is gone is no
+    /// fault.
+    Removed remove(PoolId id, int mostAccounts);
 }

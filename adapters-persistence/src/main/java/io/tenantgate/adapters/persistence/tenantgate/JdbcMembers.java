@@ -42,6 +42,14 @@ public final class JdbcMembers implements Members {
         return one(tenant, query);
     }
 
+    @Override
+    public List<Membership> first(TenantId tenant, int limit) {
+        return sql.query(SELECT + "true order by member_id limit :limit")
+                .set("tenant", tenant.value())
+                .set("limit", limit)
+                .many(row -> MemberRow.read(row, tenant));
+    }
+
     private static Optional<Membership> one(TenantId tenant, Query query) {
         return query.set("tenant", tenant.value()).one(row -> MemberRow.read(row, tenant));
     }
@@ -123,6 +131,7 @@ public final class JdbcMembers implements Members {
 
     @Override
     public int countOf(Subject subject) {
+        Locks.take(sql, "members", subject);
         return sql.query("select count(*)::int as n from tenantgate.members where issuer = :issuer and sub = :sub")
                 .set("issuer", subject.issuer())
                 .set("sub", subject.sub())

@@ -90,6 +90,15 @@ public final class JdbcShards implements Shards {
     }
 
     @Override
+    public void leave(TenantId tenant) {
+        var leave = """
+            with gone as (delete from tenantgate.shard_places where tenant_id = :tenant returning shard_id)
+            update tenantgate.shards s set tenants = s.tenants - 1 from gone where s.shard_id = gone.shard_id\
+            """;
+        sql.query(leave).set("tenant", tenant.value()).update();
+    }
+
+    @Override
     public Optional<Filling> find(ShardId id) {
         return sql.query("select " + COLUMNS + "from tenantgate.shards s where s.shard_id = :shard")
                 .set("shard", id.value())

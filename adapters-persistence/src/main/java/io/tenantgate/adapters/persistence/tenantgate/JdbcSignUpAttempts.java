@@ -48,6 +48,14 @@ public final class JdbcSignUpAttempts implements SignUpAttempts {
     }
 
     @Override
+    public List<Attempt> first(TenantId tenant, int limit) {
+        return sql.query(SELECT + "where tenant_id = :tenant order by attempt_id limit :limit")
+                .set("tenant", tenant.value())
+                .set("limit", limit)
+                .many(JdbcSignUpAttempts::read);
+    }
+
+    @Override
     public void add(Attempt attempt) {
         var insert = """
             insert into tenantgate.sign_up_attempts (tenant_id, attempt_id, login_name, username, notice, expires_at)

@@ -12,7 +12,7 @@ public final class JdbcStandings implements Standings {
     private static final String SELECT = "select %s, %s".formatted(TenantRow.COLUMNS, MemberRow.COLUMNS) + """
         from tenantgate.tenants t
         left join tenantgate.members m on m.tenant_id = t.tenant_id and m.issuer = :issuer and m.sub = :sub
-        where t.tenant_id = :tenant\
+        where t.tenant_id = :tenant and t.status <> 'DELETED'\
         """;
 
     private final Sql sql;

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The table `tenants`. Rows stay after a deletion, so that a slug is not used again.
+/// The table `tenants`. Rows stay after a deletion, so that a slug is not used again, and are no tenants any more.
 public final class JdbcTenants implements Tenants {
     private static final String SELECT = "select " + TenantRow.COLUMNS + " from tenantgate.tenants t ";
 
@@ -23,14 +23,14 @@ public final class JdbcTenants implements Tenants {
 
     @Override
     public Optional<Tenant> find(TenantId id) {
-        return sql.query(SELECT + "where tenant_id = :tenant")
+        return sql.query(SELECT + "where tenant_id = :tenant and status <> 'DELETED'")
                 .set("tenant", id.value())
                 .one(TenantRow::read);
     }
 
     @Override
     public Optional<TenantId> idOf(TenantSlug slug) {
-        return sql.query("select tenant_id from tenantgate.tenants where slug = :slug")
+        return sql.query("select tenant_id from tenantgate.tenants where slug = :slug and status <> 'DELETED'")
                 .set("slug", slug.value())
                 .one(row -> new TenantId(row.uuid("tenant_id")));
     }
@@ -76,8 +76,8 @@ public final class JdbcTenants implements Tenants {
     @Override
     public boolean change(TenantId id, TenantStatus from, TenantStatus to, Instant now) {
         var update = """
-            update tenantgate.tenants set status = :to, updated_at = :now
-            where tenant_id = :tenant and status = :from\
+            update tenantgate.tenants set status = :to, deletes_at = null, updated_at = :now
+            where tenant_id = :tenant and status = :from and (status <> 'DELETING' or erasing is null and deletes_at > :now)\
             """;
         return sql.query(update)
                         .set("tenant", id.value())

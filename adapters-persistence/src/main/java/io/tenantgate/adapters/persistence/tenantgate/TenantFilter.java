@@ -4,7 +4,6 @@ import io.tenantgate.adapters.persistence.sql.Query;
 import io.tenantgate.application.port.Tenants.Filter;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// The conditions of a list of tenants. Only those that are asked stand in the text, so that each combination gets the
@@ -13,18 +12,14 @@ record TenantFilter(Filter filter, Optional<TenantId> before) {
     String text() {
         var conditions = new ArrayList<String>();
         before.ifPresent(_ -> conditions.add("tenant_id < :before"));
-        filter.status().ifPresent(_ -> conditions.add("status = :status"));
+        conditions.add(filter.status().isPresent() ? "status = :status" : "status <> 'DELETED'");
         filter.strategy().ifPresent(_ -> conditions.add("strategy = :strategy"));
         filter.text().ifPresent(_ -> conditions.add(prefix()));
-        return whereOf(conditions);
+        return "where " + String.join(" and ", conditions) + " ";
     }
 
     private static String prefix() {
         return "(slug >= :from and slug < :to or name_key >= :from and name_key < :to)";
-    }
-
-    private static String whereOf(List<String> conditions) {
-        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
     }
 
     Query bind(Query query) {

@@ -15,7 +15,7 @@ final class TenantRow {
         t.provider as t_provider, t.settings as t_settings, t.pool_id as t_pool_id, t.issuer as t_issuer,
         t.client_id as t_client_id, t.shard_id as t_shard_id, t.accounts as t_accounts, t.evidence as t_evidence,
         t.group_name as t_group_name, t.registrar_id as t_registrar_id,
-        t.placement_version as t_placement_version, t.created_at as t_created_at
+        t.placement_version as t_placement_version, t.created_at as t_created_at, t.deletes_at as t_deletes_at
         """;
 
     private TenantRow() {}
@@ -31,6 +31,7 @@ final class TenantRow {
                 new ProviderName(row.text("t_provider")),
                 PlacementRow.read(row, id),
                 SettingsJson.read(row.text("t_settings")),
-                row.instant("t_created_at"));
+                row.instant("t_created_at"),
+                row.optionalInstant("t_deletes_at"));
     }
 }

@@ -4,6 +4,7 @@ import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.pool.PoolSettings;
+import io.tenantgate.userpools.pool.Removed;
 import io.tenantgate.userpools.port.Pools;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +61,25 @@ public final class JdbcPools implements Pools {
                 .update();
     }
 
-    /// Clients, keys and accounts, with what hangs on those, go by their foreign keys.
     @Override
-    public void remove(PoolId id) {
+    public Removed remove(PoolId id, int mostAccounts) {
+        var some = """
+            delete from userpools.accounts where pool_id = :pool and name in (
+                select name from userpools.accounts where pool_id = :pool order by name limit :most)\
+            """;
+        int gone = sql.query(some)
+                .set("pool", id.value())
+                .set("most", mostAccounts)
+                .update();
+        if (gone == mostAccounts) {
+            return Removed.PART;
+        }
+        removeRest(id);
+        return Removed.WHOLE;
+    }
+
+    /// Clients, keys and accounts, with what hangs on those, go by their foreign keys, and the data key at last.
+    private void removeRest(PoolId id) {
         var delete = """
             with codes as (delete from userpools.codes where pool_id = :pool),
             counters as (delete from userpools.attempt_counters where pool_id = :pool),
@@ -70,5 +87,8 @@ public final class JdbcPools implements Pools {
             delete from userpools.pools where pool_id = :pool\
             """;
         sql.query(delete).set("pool", id.value()).update();
+        sql.query("select tenantgate.forget_key_of(:pool)")
+                .set("pool", id.value())
+                .exists();
     }
 }

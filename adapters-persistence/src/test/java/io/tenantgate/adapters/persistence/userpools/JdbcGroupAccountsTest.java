@@ -141,7 +141,7 @@ class JdbcGroupAccountsTest {
     void aPoolThatIsRemovedTakesItsGroupsWithIt() {
         join(alice, weak, 9);
 
-        world.in(pool.id(), () -> new JdbcPools(world.sql()).remove(pool.id()));
+        world.in(pool.id(), () -> new JdbcPools(world.sql()).remove(pool.id(), 500));
 
         assertThat(in(() -> groups.find(pool.id(), weak.name()))).isEmpty();
     }

@@ -20,6 +20,7 @@ import io.tenantgate.userpools.pool.AttributeType;
 import io.tenantgate.userpools.pool.PasswordPolicy;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolSettings;
+import io.tenantgate.userpools.pool.Removed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +100,9 @@ class JdbcPoolsTest {
             new JdbcCodeStore(world.sql()).replace(Examples.code(doomed, "alice", "mac"));
         });
 
-        world.in(doomed.id(), () -> pools.remove(doomed.id()));
+        assertThat(world.as(doomed.id(), () -> pools.remove(doomed.id(), 1))).isEqualTo(Removed.PART);
+        assertThat(world.as(doomed.id(), () -> pools.find(doomed.id()))).isPresent();
+        assertThat(world.as(doomed.id(), () -> pools.remove(doomed.id(), 1))).isEqualTo(Removed.WHOLE);
 
         world.in(doomed.id(), () -> {
             assertThat(pools.find(doomed.id())).isEmpty();

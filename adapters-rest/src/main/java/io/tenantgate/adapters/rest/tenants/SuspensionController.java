@@ -48,7 +48,10 @@ class SuspensionController {
     }
 
     @Post("/v1/tenants/{tenant}/resume")
-    @Operation(operationId = "resumeTenant", tags = Tags.TENANTS, summary = "Resume a suspended tenant")
+    @Operation(
+            operationId = "resumeTenant",
+            tags = Tags.TENANTS,
+            summary = "Resume a tenant that is suspended or, while its grace lasts, being deleted")
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForOperators
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")

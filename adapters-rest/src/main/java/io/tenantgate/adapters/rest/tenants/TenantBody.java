@@ -11,6 +11,7 @@ import java.util.Optional;
 /// A tenant.
 ///
 /// @param placement absent while the tenant is being provisioned
+/// @param deletesAt until when a deletion may be undone
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TenantBody(
@@ -22,7 +23,8 @@ record TenantBody(
         String provider,
         Optional<PlacementBody> placement,
         SettingsBody settings,
-        Instant createdAt) {
+        Instant createdAt,
+        Optional<Instant> deletesAt) {
     static TenantBody of(Tenant tenant) {
         return new TenantBody(
                 tenant.id().toString(),
@@ -33,6 +35,7 @@ record TenantBody(
                 tenant.provider().value(),
                 tenant.placement().map(PlacementBody::of),
                 SettingsBody.of(tenant.settings()),
-                tenant.createdAt());
+                tenant.createdAt(),
+                tenant.deletesAt());
     }
 }

@@ -1,4 +1,5 @@
-/// Tenants, for operators: onboarding, lists, suspension. [TenantBody] is what every one of these answers shows.
+/// Tenants, for operators: onboarding, lists, suspension, deletion. [TenantBody] is what every one of these answers
+/// shows.
 @NullMarked
 package io.tenantgate.adapters.rest.tenants;
 

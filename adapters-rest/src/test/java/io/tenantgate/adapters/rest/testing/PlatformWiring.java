@@ -46,7 +46,7 @@ class PlatformWiring {
 
     @Singleton
     ResolveTenant resolveTenant() {
-        return new ResolveTenant(SCOPES, tenants);
+        return new ResolveTenant(SCOPES, tenants, clock);
     }
 
     @Singleton

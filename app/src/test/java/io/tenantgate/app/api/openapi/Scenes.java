@@ -19,6 +19,7 @@ final class Scenes {
             "registerTenant",
             "findTenant",
             "suspendTenant",
+            "deleteTenant",
             "createTenantKey",
             "createOperatorKey",
             "signUp",

@@ -1,0 +1,53 @@
+package io.tenantgate.app.wiring;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.tenantgate.app.settings.TenancySettings;
+import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.port.Deletions;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Shards;
+import io.tenantgate.application.port.SignUpAttempts;
+import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.sessions.Endings;
+import io.tenantgate.application.tenants.DeleteTenant;
+import io.tenantgate.application.tenants.DeletionGrace;
+import io.tenantgate.application.tenants.Departures;
+import io.tenantgate.application.tenants.Deprovisioning;
+import io.tenantgate.application.tenants.FinishDeletion;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// How a tenant ends.
+@Factory
+final class DeletionWiring {
+    /// Made with the service, so that one that cannot be is refused at the start.
+    @Context
+    DeletionGrace deletionGrace(TenancySettings settings) {
+        return settings.graceOfDeletions();
+    }
+
+    @Singleton
+    DeleteTenant deleteTenant(
+            Scopes scopes, Tenants tenants, Deletions deletions, DeletionGrace grace, AuditTrail trail) {
+        return new DeleteTenant(scopes, tenants, deletions, grace, trail);
+    }
+
+    @Singleton
+    Departures departures(Doors doors, Members members, SignUpAttempts attempts, Endings endings, InstantSource clock) {
+        return new Departures(doors, members, attempts, endings, clock);
+    }
+
+    @Singleton
+    Deprovisioning deprovisioning(Doors doors, Departures departures) {
+        return new Deprovisioning(doors, departures);
+    }
+
+    @Singleton
+    FinishDeletion finishDeletion(
+            Doors doors, Deletions deletions, Deprovisioning deprovisioning, Shards shards, AuditTrail trail) {
+        return new FinishDeletion(doors, deletions, deprovisioning, shards, trail);
+    }
+}

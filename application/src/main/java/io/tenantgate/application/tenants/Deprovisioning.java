@@ -1,0 +1,47 @@
+package io.tenantgate.application.tenants;
+
+import io.tenantgate.application.calls.Door;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.provider.PoolProvisioner;
+import io.tenantgate.application.provider.Progress;
+import io.tenantgate.domain.tenancy.Evidence;
+import java.util.function.Function;
+
+/// Removes what [Provisioning] made for a tenant, and everybody in it, in bounded steps that may each be repeated after
+/// a crash at any point. The shard stays, with everybody else.
+public final class Deprovisioning {
+    private final Doors doors;
+    private final Departures departures;
+
+    public Deprovisioning(Doors doors, Departures departures) {
+        this.doors = doors;
+        this.departures = departures;
+    }
+
+    /// One step; nothing of the tenant is left at its provider once it answers `DONE`.
+    Progress some(Door.Open door) {
+        return switch (door.tenant().strategy()) {
+            case POOL -> call(door, made -> made.removePool(door.placement().pool()));
+            case CLIENT, GROUP, ATTRIBUTE ->
+                switch (departures.some(door)) {
+                    case MORE -> Progress.MORE;
+                    case DONE -> call(door, made -> own(door, made));
+                };
+        };
+    }
+
+    /// What is the tenant's own in its shard.
+    private static Progress own(Door.Open door, PoolProvisioner provisioner) {
+        var place = door.placement();
+        switch (place.evidence()) {
+            case Evidence.Client _ -> provisioner.removeClient(place.pool(), place.client());
+            case Evidence.Group(var _, var group) -> provisioner.removeGroup(place.pool(), group);
+            case Evidence.Issuer _, Evidence.Attribute _ -> {}
+        }
+        return Progress.DONE;
+    }
+
+    private Progress call(Door.Open door, Function<PoolProvisioner, Progress> step) {
+        return doors.call(door, () -> () -> step.apply(door.provider().provisioner()), Function.<Progress>identity());
+    }
+}

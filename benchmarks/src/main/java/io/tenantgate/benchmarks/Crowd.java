@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// People who sign in and refresh by turns, over two connections: few enough that the time of an answer is not that of
-/// a queue.
+/// People who sign in and refresh by turns, over two connections: few enough that the time of an answer is not that
+/// of a queue.
 record Crowd(String name, int port, List<Member> members) {
     private static final int CONNECTIONS = 2;
 

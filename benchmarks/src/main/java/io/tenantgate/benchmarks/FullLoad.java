@@ -34,8 +34,8 @@ final class FullLoad {
         return rate.perSecond();
     }
 
-    /// Until the rate no longer grows: the JVM compiles in the background on the same cores, which takes the longer the
-    /// slower the requests are.
+    /// Until the rate no longer grows: the JVM compiles in the background on the same cores, which takes the longer
+    /// the slower the requests are.
     private void warmUp(List<Load.Step> steps) throws InterruptedException, ExecutionException {
         double best = 0;
         for (int round = 1; round <= MOST_ROUNDS; round++) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 
-/// How a service's memory grows with tenants of a strategy, each used by a person who signs up and signs in; looked at
-/// in steps, so that it shows what grows with the tenants and what settles.
+/// How a service's memory grows with tenants of a strategy, each used by a person who signs up and signs in; looked
+/// at in steps, so that it shows what grows with the tenants and what settles.
 final class Growth {
     private static final int STEPS = 5;
 

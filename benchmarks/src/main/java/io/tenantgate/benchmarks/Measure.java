@@ -23,16 +23,31 @@ public final class Measure {
 
     /// @param arguments the folder of the launcher; the names of what to measure, with commas between, or `all`; then
     ///   options for the JVM of the service
-    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+    public static void main(String[] arguments) {
         var home = Path.of(arguments[0]);
         var wanted = wanted(Set.of(arguments[1].split(",")));
         var size = Size.fromEnvironment();
         System.out.println("Machine: " + CpuSeconds.machine());
         System.out.println("Size: " + size);
         try (var bench = new Bench(home, List.of(arguments).subList(2, arguments.length), size)) {
-            for (var measurement : wanted) {
-                measurement.run(bench);
+            var failed = wanted.stream()
+                    .filter(each -> !succeeds(each, bench))
+                    .map(Measurement::name)
+                    .toList();
+            if (!failed.isEmpty()) {
+                throw new IllegalStateException("Could not be measured, see above: " + failed);
             }
+        }
+    }
+
+    /// One that fails leaves the others their turn.
+    private static boolean succeeds(Measurement measurement, Bench bench) {
+        try {
+            measurement.run(bench);
+            return true;
+        } catch (IOException | ExecutionException | InterruptedException | IllegalStateException e) {
+            e.printStackTrace(System.out);
+            return false;
         }
     }
 

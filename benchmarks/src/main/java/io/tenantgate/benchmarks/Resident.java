@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /// What of a process is in memory, by Linux's `/proc`.
 ///
-/// @param heap bytes within the Java heap: all that the collector has ever touched and not given back, garbage included
+/// @param heap bytes within the Java heap: all that the collector has touched and not given back, garbage included
 /// @param elsewhere bytes outside of it: native memory, threads, compiled code, classes
 record Resident(long heap, long elsewhere) {
     static Resident of(long pid, Jcmd.Heap bounds) throws IOException {

@@ -9,6 +9,11 @@ public interface Prepared<R> {
     /// Re-checks what was read, writes, answers. @throws StaleRead where it has changed: prepare again
     R apply();
 
+    /// Whether it is known already that what was to be proven is wrong.
+    default boolean provenWrong() {
+        return false;
+    }
+
     /// What needs no further work.
     static <R> Prepared<R> settled(R answer) {
         return () -> answer;

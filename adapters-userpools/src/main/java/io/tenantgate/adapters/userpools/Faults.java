@@ -17,8 +17,20 @@ final class Faults {
     /// Prepares now what will be applied later.
     static <E, R> Prepared<R> prepared(
             Supplier<io.tenantgate.userpools.Prepared<E>> operation, Function<E, R> translation) {
-        var prepared = translated(operation);
-        return () -> translation.apply(translated(prepared::apply));
+        return new Translated<>(translated(operation), translation);
+    }
+
+    private record Translated<E, R>(io.tenantgate.userpools.Prepared<E> prepared, Function<E, R> translation)
+            implements Prepared<R> {
+        @Override
+        public R apply() {
+            return translation.apply(translated(prepared::apply));
+        }
+
+        @Override
+        public boolean provenWrong() {
+            return prepared.provenWrong();
+        }
     }
 
     static <T> T translated(Supplier<T> operation) {

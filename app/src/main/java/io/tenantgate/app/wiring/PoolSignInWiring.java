@@ -54,9 +54,18 @@ final class PoolSignInWiring {
     }
 
     @Singleton
-    Passwords passwords(HashWorkers workers, Transaction transaction, Ids ids) {
-        var guard = HashGuard.outside(transaction::isOpen);
-        return new Passwords(Argon2.fastest(), Argon2Cost.RECOMMENDED, workers, guard, ids);
+    HashGuard hashGuard(Transaction transaction) {
+        return HashGuard.outside(transaction::isOpen);
+    }
+
+    @Singleton
+    Argon2 argon2() {
+        return Argon2.fastest();
+    }
+
+    @Singleton
+    Passwords passwords(Argon2 argon2, HashWorkers workers, HashGuard guard, Ids ids) {
+        return new Passwords(argon2, Argon2Cost.RECOMMENDED, workers, guard, ids);
     }
 
     @Singleton

@@ -105,7 +105,7 @@ class SignUpApiTest extends ApiTest {
         var late = world.anyone()
                 .post(tenant.auth("confirm-sign-up"), Map.of("username", "slow@example.com", "code", code));
 
-        assertThat(late.outcome()).isEqualTo("400 code_expired");
+        assertThat(late.outcome()).isEqualTo("400 code_mismatch");
     }
 
     @Test

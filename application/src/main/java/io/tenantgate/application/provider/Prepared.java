@@ -8,4 +8,9 @@ package io.tenantgate.application.provider;
 public interface Prepared<R> {
     /// Makes the call. @throws StalePreparation where what was read at preparation has changed since
     R apply();
+
+    /// Whether it is known already that what was to be proven is wrong.
+    default boolean provenWrong() {
+        return false;
+    }
 }

@@ -7,6 +7,7 @@ import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.tenancy.ProviderUsername;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -25,8 +26,8 @@ public final class LoginNames {
     /// What a login name means.
     ///
     /// @param account the member's, or whatever the provider takes for an unknown one
-    /// @param attempt the account of the newest open sign-up, whoever made it
-    public record Meaning(Optional<Membership> member, AccountRef account, Optional<Attempt> attempt) {}
+    /// @param beside the account of the newest open sign-up, whoever made it; without one, what nobody has
+    public record Meaning(Optional<Membership> member, AccountRef account, AccountRef beside) {}
 
     /// In a transaction of the tenant.
     public Meaning of(Door.Open door, LoginName name) {
@@ -34,8 +35,10 @@ public final class LoginNames {
         var member = members.byLoginName(tenant, name);
         var account = member.<AccountRef>map(known -> new AccountRef.Known(known.username()))
                 .orElseGet(() -> stranger(door, name));
-        var attempt = attempts.newestFor(tenant, name, clock.instant());
-        return new Meaning(member, account, attempt);
+        var signUp = attempts.newestFor(tenant, name, clock.instant())
+                .map(Attempt::username)
+                .orElseGet(() -> ProviderUsername.nobodys(tenant, name.value()));
+        return new Meaning(member, account, new AccountRef.Known(signUp));
     }
 
     private static AccountRef stranger(Door.Open door, LoginName name) {

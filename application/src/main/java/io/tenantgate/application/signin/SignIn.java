@@ -74,15 +74,16 @@ public final class SignIn {
         return outcomeOf(visit, arrived);
     }
 
-    /// Beside the member, the newest open sign-up of that name is tried, whether there is a member or not: its right
-    /// password is told that it is not confirmed, and nobody learns from the answer who is a member.
+    /// Where the password is not the member's, the newest open sign-up of that name is tried, whether there is a
+    /// member or not: its right password is told that it is not confirmed. Without one, an account that nobody has
+    /// is tried, so that the work tells as little as the answer of who is a member and who has just signed up.
     private static Prepared<Result> prepare(Command command, Reading.Ready ready) {
         var member = begin(command, ready.door(), ready.meaning().account());
-        return ready.meaning()
-                .attempt()
-                .map(attempt -> begin(command, ready.door(), new AccountRef.Known(attempt.username())))
-                .<Prepared<Result>>map(attempt -> () -> either(member.apply(), attempt))
-                .orElse(member);
+        if (!member.provenWrong()) {
+            return member;
+        }
+        var beside = begin(command, ready.door(), ready.meaning().beside());
+        return () -> either(member.apply(), beside);
     }
 
     private static Prepared<Result> begin(Command command, Door.Open door, AccountRef account) {

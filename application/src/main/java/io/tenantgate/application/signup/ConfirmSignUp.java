@@ -58,7 +58,7 @@ public final class ConfirmSignUp {
         var open = attempts.of(command.tenant(), command.loginName()).stream()
                 .limit(OpenAttempts.MOST)
                 .toList();
-        var code = new TryCode(door, command.code());
+        var code = new TryCode(door, command.loginName(), command.code());
         return Plan.call(door.provider(), () -> code.on(open), tried -> conclude(command, door, open, tried));
     }
 
@@ -66,7 +66,8 @@ public final class ConfirmSignUp {
         return switch (tried) {
             case Tried.Right right -> join(command, open, right);
             case Tried.Wrong(var reason) -> refused(command, reason.text(), Refusals.of(reason, door.tenant(), "code"));
-            case Tried.Nothing _ -> refused(command, "no-attempt", Plain.CODE_EXPIRED);
+            case Tried.Nothing(var reason) ->
+                refused(command, "no-attempt", Refusals.of(reason, door.tenant(), "code"));
         };
     }
 

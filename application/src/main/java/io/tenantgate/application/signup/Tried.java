@@ -21,6 +21,6 @@ sealed interface Tried {
     /// It was none's; the reason is the newest one's.
     record Wrong(Reason reason) implements Tried {}
 
-    /// None is open.
-    record Nothing() implements Tried {}
+    /// None is open; the reason is what a wrong code of one would be told.
+    record Nothing(Reason reason) implements Tried {}
 }

@@ -1,5 +1,6 @@
 package io.tenantgate.domain.tenancy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// The username of an account at its provider: derived and lower case, so that it says nothing of the person.
@@ -15,6 +16,12 @@ public record ProviderUsername(String value) {
     /// The username of an account that the tenants of a shard share: `u` and a random UUID in base32.
     public static ProviderUsername shared(UUID random) {
         return new ProviderUsername("u" + base32(random));
+    }
+
+    /// A username that no account has and none will have, always the same for a text: ids of accounts are of another
+    /// version.
+    public static ProviderUsername nobodys(TenantId tenant, String text) {
+        return own(tenant, UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     static boolean belongsTo(TenantId tenant, String username) {

@@ -46,14 +46,31 @@ public final class InitiateAuth {
     }
 
     public Prepared<SignInOutcome> prepare(Command command) {
-        var pool = command.caller().pool();
-        return switch (transactions.in(pool, () -> read(command))) {
+        return switch (transactions.in(command.caller().pool(), () -> read(command))) {
             case Read.Closed(var refused) -> Prepared.settled(refused);
-            case Read.Attempt(var attempt) -> {
-                var proof = prove(command, attempt);
-                yield () -> transactions.in(pool, () -> judge.judge(attempt, proof));
-            }
+            case Read.Attempt(var attempt) -> new Proved(attempt, prove(command, attempt));
         };
+    }
+
+    /// An attempt whose password was hashed.
+    private final class Proved implements Prepared<SignInOutcome> {
+        private final PasswordAttempt attempt;
+        private final PasswordProof proof;
+
+        Proved(PasswordAttempt attempt, PasswordProof proof) {
+            this.attempt = attempt;
+            this.proof = proof;
+        }
+
+        @Override
+        public SignInOutcome apply() {
+            return transactions.in(attempt.pool().id(), () -> judge.judge(attempt, proof));
+        }
+
+        @Override
+        public boolean provenWrong() {
+            return proof instanceof PasswordProof.Wrong;
+        }
     }
 
     private sealed interface Read {

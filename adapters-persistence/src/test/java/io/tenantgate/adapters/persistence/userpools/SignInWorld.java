@@ -4,6 +4,7 @@ import io.tenantgate.adapters.persistence.envelope.PoolVault;
 import io.tenantgate.adapters.persistence.scopes.PoolTransactions;
 import io.tenantgate.adapters.persistence.scopes.Transaction;
 import io.tenantgate.adapters.persistence.sql.Sql;
+import io.tenantgate.adapters.persistence.testing.CountedStatements;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.userpools.Realm;
 import io.tenantgate.userpools.account.Directory;

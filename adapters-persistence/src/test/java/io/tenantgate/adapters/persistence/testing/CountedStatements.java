@@ -1,4 +1,4 @@
-package io.tenantgate.adapters.persistence.userpools;
+package io.tenantgate.adapters.persistence.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -6,15 +6,23 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /// Notes every statement that is prepared on the connections of a data source.
-final class CountedStatements {
+public final class CountedStatements {
     private final List<String> noted = new ArrayList<>();
     private final DataSource watched;
+    private final BooleanSupplier counts;
 
-    CountedStatements(DataSource real) {
+    public CountedStatements(DataSource real) {
+        this(real, () -> true);
+    }
+
+    /// @param counts whether what the current thread asks is noted
+    public CountedStatements(DataSource real, BooleanSupplier counts) {
+        this.counts = counts;
         watched = proxy(
                 DataSource.class,
                 real,
@@ -23,12 +31,12 @@ final class CountedStatements {
                         : answer);
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return watched;
     }
 
     /// What the work has asked of the database, in order.
-    List<String> during(Runnable work) {
+    public List<String> during(Runnable work) {
         synchronized (noted) {
             noted.clear();
         }
@@ -40,7 +48,7 @@ final class CountedStatements {
 
     private <T> T proxy(Class<T> type, T real, UnaryOperator<Object> wrap) {
         var made = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, given) -> {
-            if (method.getName().equals("prepareStatement")) {
+            if (method.getName().equals("prepareStatement") && counts.getAsBoolean()) {
                 note((String) given[0]);
             }
             try {

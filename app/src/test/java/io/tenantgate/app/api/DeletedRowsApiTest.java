@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeletedRowsApiTest {
     /// The trail, and the reservation of the slug.
     private static final Set<String> KEPT = Set.of("audit_events", "audit_personal", "audit_unsealed", "tenants");
+
+    /// What comes and goes too fast to be seen here, or has rows for some strategies alone.
+    private static final Set<String> FLEETING = Set.of("challenges", "outbox", "shard_places");
 
     private static final String COLUMNS = """
         select table_name from information_schema.columns
@@ -42,8 +46,9 @@ class DeletedRowsApiTest {
     void nothingIsLeftButTheTrailAndTheSlug(StrategyName strategy) {
         var tenant = world.tenant(strategy, Map.of());
         inhabit(tenant);
-        assertThat(rowsOf(tenant)).containsKeys("members", "sessions", "session_tokens", "api_keys", "dev_messages");
-        assertThat(rowsOf(tenant)).containsKeys("sign_up_attempts", "idempotency_keys", "audit_events");
+        assertThat(rowsOf(tenant).keySet())
+                .as("each table of tenants has a row here, so that it is seen to go; fill a new one in inhabit()")
+                .containsAll(tables().filter(table -> !FLEETING.contains(table)).toList());
 
         bury(tenant);
 
@@ -96,10 +101,7 @@ class DeletedRowsApiTest {
     private static Map<String, Integer> rows(String schema, String column, String value) {
         var sql = SERVICE.database().sql();
         var counts = new TreeMap<String, Integer>();
-        sql.query(COLUMNS)
-                .set("schema", schema)
-                .set("column", column)
-                .many(row -> row.text("table_name"))
+        tables(schema, column)
                 .forEach(table -> counts.put(
                         table,
                         sql.query("select count(*)::int as n from %s.%s where %s = %s"
@@ -107,6 +109,20 @@ class DeletedRowsApiTest {
                                 .single(row -> row.integer("n"))));
         counts.values().removeIf(count -> count == 0);
         return counts;
+    }
+
+    private Stream<String> tables() {
+        var scopes = new TenantScopes(SERVICE.database().transaction());
+        return scopes.in(Scope.PLATFORM, () -> tables("tenantgate", "tenant_id")).stream();
+    }
+
+    private static List<String> tables(String schema, String column) {
+        return SERVICE.database()
+                .sql()
+                .query(COLUMNS)
+                .set("schema", schema)
+                .set("column", column)
+                .many(row -> row.text("table_name"));
     }
 
     private static int dataKeysOf(String pool) {

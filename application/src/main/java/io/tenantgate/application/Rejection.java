@@ -26,6 +26,7 @@ public sealed interface Rejection {
         USER_NOT_FOUND,
         NOT_FOUND,
         CONFLICT,
+        USER_EXISTS,
         IN_PROGRESS,
         SHARD_FULL,
         STRATEGY_CANNOT,
@@ -55,6 +56,9 @@ public sealed interface Rejection {
 
     /// `403 attribute_read_only`.
     record ReadOnlyAttribute(String name) implements Rejection {}
+
+    /// `429 rate_limited`.
+    record RateLimited(Duration retryAfter) implements Rejection {}
 
     /// `429 too_many_attempts`.
     record TooManyAttempts(Duration retryAfter) implements Rejection {}

@@ -15,6 +15,12 @@ record Text(String subject, String body, Optional<String> secret) {
                     + " or reset your password.",
             Optional.empty());
 
+    private static final Text INVITED = new Text(
+            "You are invited",
+            "Someone, perhaps you, tried to sign up with this address. You are invited: use the invitation that was"
+                    + " sent to you.",
+            Optional.empty());
+
     private static final String JOINING = ". If you have an account already, its password stays as it is.";
 
     static Text of(Message message) {
@@ -24,6 +30,7 @@ record Text(String subject, String body, Optional<String> secret) {
             case ATTRIBUTE_CODE -> telling(message, "Your verification code", "Your confirmation code is ");
             case RESET_CODE -> telling(message, "Your password reset code", "Your password reset code is ");
             case ALREADY_REGISTERED -> ALREADY_REGISTERED;
+            case INVITED -> INVITED;
             case TEMPORARY_PASSWORD -> telling(message, "Your temporary password", invitation(message));
         };
     }

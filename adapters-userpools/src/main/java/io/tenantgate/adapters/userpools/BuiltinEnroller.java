@@ -26,11 +26,13 @@ final class BuiltinEnroller implements Enroller {
     private final BuiltinEnrolment enrolment;
     private final Removal removal;
     private final GroupEvidence evidence;
+    private final TakingUp takingUp;
 
     BuiltinEnroller(BuiltinEnrolment enrolment, AdminDelete deletion, GroupEvidence evidence) {
         this.enrolment = enrolment;
         this.removal = new Removal(deletion);
         this.evidence = evidence;
+        this.takingUp = new TakingUp(enrolment.invited(), evidence);
     }
 
     @Override
@@ -48,6 +50,7 @@ final class BuiltinEnroller implements Enroller {
         return switch (notice) {
             case CODE -> io.tenantgate.userpools.signup.Notice.CODE;
             case ALREADY_REGISTERED -> io.tenantgate.userpools.signup.Notice.ALREADY_REGISTERED;
+            case INVITED -> io.tenantgate.userpools.signup.Notice.INVITED;
         };
     }
 
@@ -100,6 +103,11 @@ final class BuiltinEnroller implements Enroller {
 
     private static Subject subject(Placement placement, Account account) {
         return new Subject(placement.pool().issuer(), account.sub().toString());
+    }
+
+    @Override
+    public Prepared<Confirmation> takeUp(Placement placement, TenantId tenant, Invited invited) {
+        return takingUp.prepared(placement, tenant, invited);
     }
 
     @Override

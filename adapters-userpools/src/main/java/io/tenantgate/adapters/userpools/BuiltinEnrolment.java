@@ -12,4 +12,5 @@ public record BuiltinEnrolment(
         ConfirmSignUp confirm,
         ResendCode resend,
         ForgotPassword forgotPassword,
-        ConfirmForgotPassword resetPassword) {}
+        ConfirmForgotPassword resetPassword,
+        BuiltinInvited invited) {}

@@ -16,6 +16,7 @@ import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.account.FindAccount;
 import io.tenantgate.userpools.account.Invitations;
 import io.tenantgate.userpools.account.OwnAccount;
+import io.tenantgate.userpools.account.RegisterProven;
 import io.tenantgate.userpools.account.SendAttributeCode;
 import io.tenantgate.userpools.account.UpdateAttributes;
 import io.tenantgate.userpools.account.VerifyAttribute;
@@ -25,6 +26,7 @@ import io.tenantgate.userpools.code.CodeDesk;
 import io.tenantgate.userpools.code.CodeMacs;
 import io.tenantgate.userpools.code.Pretence;
 import io.tenantgate.userpools.hashing.Passwords;
+import io.tenantgate.userpools.lockout.Lockout;
 import io.tenantgate.userpools.port.AttemptLimits;
 import io.tenantgate.userpools.port.CodeStore;
 import io.tenantgate.userpools.port.Codes;
@@ -38,6 +40,7 @@ import io.tenantgate.userpools.recovery.ConfirmForgotPassword;
 import io.tenantgate.userpools.recovery.ForgotPassword;
 import io.tenantgate.userpools.recovery.ResetCodes;
 import io.tenantgate.userpools.recovery.ResetTargets;
+import io.tenantgate.userpools.signin.ProveHolder;
 import io.tenantgate.userpools.signup.ConfirmSignUp;
 import io.tenantgate.userpools.signup.ResendCode;
 import io.tenantgate.userpools.signup.SignUp;
@@ -173,6 +176,16 @@ final class PoolAccountsWiring {
     AdminCreateAccount adminCreateAccount(
             AdminDesk desk, Directory directory, Passwords passwords, Invitations invitations) {
         return new AdminCreateAccount(desk, directory, passwords, invitations);
+    }
+
+    @Singleton
+    RegisterProven registerProven(AdminDesk desk, Directory directory, Passwords passwords) {
+        return new RegisterProven(desk, directory, passwords);
+    }
+
+    @Singleton
+    ProveHolder proveHolder(AdminDesk desk, Directory directory, Passwords passwords, Lockout lockout) {
+        return new ProveHolder(desk, directory, passwords, lockout);
     }
 
     @Singleton

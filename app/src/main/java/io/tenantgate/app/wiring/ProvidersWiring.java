@@ -7,6 +7,7 @@ import io.tenantgate.adapters.userpools.BuiltinAdmission;
 import io.tenantgate.adapters.userpools.BuiltinEngine;
 import io.tenantgate.adapters.userpools.BuiltinEnrolment;
 import io.tenantgate.adapters.userpools.BuiltinGroups;
+import io.tenantgate.adapters.userpools.BuiltinInvited;
 import io.tenantgate.adapters.userpools.BuiltinIssuerKeys;
 import io.tenantgate.adapters.userpools.BuiltinPools;
 import io.tenantgate.adapters.userpools.BuiltinProvider;
@@ -19,6 +20,8 @@ import io.tenantgate.application.signin.Admission;
 import io.tenantgate.userpools.account.AdminDelete;
 import io.tenantgate.userpools.account.ChangePassword;
 import io.tenantgate.userpools.account.DescribeAccount;
+import io.tenantgate.userpools.account.FindAccount;
+import io.tenantgate.userpools.account.RegisterProven;
 import io.tenantgate.userpools.account.SendAttributeCode;
 import io.tenantgate.userpools.account.UpdateAttributes;
 import io.tenantgate.userpools.account.VerifyAttribute;
@@ -37,6 +40,7 @@ import io.tenantgate.userpools.pool.RemovePool;
 import io.tenantgate.userpools.recovery.ConfirmForgotPassword;
 import io.tenantgate.userpools.recovery.ForgotPassword;
 import io.tenantgate.userpools.signin.InitiateAuth;
+import io.tenantgate.userpools.signin.ProveHolder;
 import io.tenantgate.userpools.signin.RespondToChallenge;
 import io.tenantgate.userpools.signup.ConfirmSignUp;
 import io.tenantgate.userpools.signup.ResendCode;
@@ -87,8 +91,14 @@ final class ProvidersWiring {
             ConfirmSignUp confirm,
             ResendCode resend,
             ForgotPassword forgotPassword,
-            ConfirmForgotPassword resetPassword) {
-        return new BuiltinEnrolment(signUp, confirm, resend, forgotPassword, resetPassword);
+            ConfirmForgotPassword resetPassword,
+            BuiltinInvited invited) {
+        return new BuiltinEnrolment(signUp, confirm, resend, forgotPassword, resetPassword, invited);
+    }
+
+    @Singleton
+    BuiltinInvited builtinInvited(FindAccount find, RegisterProven register, ProveHolder prove) {
+        return new BuiltinInvited(find, register, prove);
     }
 
     @Singleton

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.SignUpAttempts;
@@ -30,8 +31,9 @@ final class SignUpWiring {
     }
 
     @Singleton
-    OpenAttempts openAttempts(SignUpAttempts attempts, Members members, Ids ids, InstantSource clock) {
-        return new OpenAttempts(attempts, members, ids, clock);
+    OpenAttempts openAttempts(
+            SignUpAttempts attempts, Members members, Invitations invitations, Ids ids, InstantSource clock) {
+        return new OpenAttempts(attempts, members, invitations, ids, clock);
     }
 
     @Singleton

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.app.settings.ConfiguredProviders;
 import io.tenantgate.app.settings.TenancySettings;
 import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.invitations.FirstOwner;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Shards;
@@ -24,6 +25,7 @@ import io.tenantgate.application.tenants.ShardPools;
 import io.tenantgate.application.tenants.ShowPlacement;
 import io.tenantgate.application.tenants.SuspendTenant;
 import io.tenantgate.application.tenants.TenancyDefaults;
+import io.tenantgate.application.tenants.UnfinishedTenants;
 import io.tenantgate.domain.tenancy.ShardCapacity;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -42,9 +44,14 @@ final class TenantsWiring {
     }
 
     @Singleton
+    UnfinishedTenants unfinishedTenants(Tenants tenants, FirstOwner owner, InstantSource clock) {
+        return new UnfinishedTenants(tenants, owner, clock);
+    }
+
+    @Singleton
     FinishProvisioning finishProvisioning(
-            Scopes scopes, Tenants tenants, Providers providers, Provisioning provisioning, InstantSource clock) {
-        return new FinishProvisioning(scopes, tenants, providers, provisioning, clock);
+            Scopes scopes, UnfinishedTenants unfinished, Providers providers, Provisioning provisioning) {
+        return new FinishProvisioning(scopes, unfinished, providers, provisioning);
     }
 
     /// Made with the service, so that one that cannot be is refused at the start.
@@ -64,8 +71,9 @@ final class TenantsWiring {
     }
 
     @Singleton
-    IntendedTenants intendedTenants(Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning) {
-        return new IntendedTenants(scopes, tenants, places, provisioning);
+    IntendedTenants intendedTenants(
+            Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning, FirstOwner owner) {
+        return new IntendedTenants(scopes, tenants, places, provisioning, owner);
     }
 
     @Singleton

@@ -50,6 +50,8 @@ class DeletedRowsApiTest {
                 .as("each table of tenants has a row here, so that it is seen to go; fill a new one in inhabit()")
                 .containsAll(tables().filter(table -> !FLEETING.contains(table)).toList());
 
+        assertThat(rowsOf(tenant)).containsKeys("invitations", "invitation_letters");
+
         bury(tenant);
 
         assertThat(rowsOf(tenant).keySet()).containsExactlyInAnyOrderElementsOf(KEPT);
@@ -80,6 +82,7 @@ class DeletedRowsApiTest {
         IntStream.range(0, 3).forEach(_ -> world.visitor(tenant));
         world.signUp(tenant, "nearly@example.com", World.PASSWORD);
         world.codeFor(tenant, "nearly@example.com");
+        world.invite(tenant, "asked@example.com");
         var key = Map.of("name", "key", "scopes", List.of("*"));
         var once = world.operator().with("Idempotency-Key", "once");
         assertThat(once.post("/v1/tenants/" + tenant.slug() + "/api-keys", key).status())

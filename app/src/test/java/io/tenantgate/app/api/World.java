@@ -20,6 +20,10 @@ public record World(Api anyone, Api operator) {
         public String auth(String operation) {
             return "/v1/tenants/" + slug + "/auth/" + operation;
         }
+
+        public String invitations() {
+            return "/v1/tenants/" + slug + "/invitations";
+        }
     }
 
     /// Somebody who has confirmed their sign-up.
@@ -78,6 +82,17 @@ public record World(Api anyone, Api operator) {
         var accepted = anyone.post(tenant.auth("sign-up"), Map.of("email", email, "password", password));
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
         return accepted;
+    }
+
+    /// An invitation by the operator.
+    public Api.Answer invite(Place tenant, String email) {
+        var made = operator.post(tenant.invitations(), Map.of("email", email));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made;
+    }
+
+    public Api.Answer accept(Place tenant, String token, String password) {
+        return anyone.post(tenant.auth("accept-invitation"), Map.of("token", token, "password", password));
     }
 
     public Visitor signIn(Person person) {

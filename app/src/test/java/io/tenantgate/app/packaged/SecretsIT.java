@@ -40,9 +40,18 @@ class SecretsIT {
         secrets.add(world.operator()
                 .post("/v1/tenants/" + tenant.slug() + "/api-keys", Map.of("name", "k", "scopes", List.of("*")))
                 .field("/key"));
+        secrets.add(invite(world, tenant));
         wrongUses(world, person, refreshed);
         secrets.add(recover(world, person));
         return secrets;
+    }
+
+    private static String invite(World world, World.Place tenant) {
+        world.invite(tenant, "invited@example.com");
+        var token = world.codeFor(tenant, "invited@example.com");
+        world.accept(tenant, token + "x", World.PASSWORD);
+        world.accept(tenant, token, World.PASSWORD);
+        return token;
     }
 
     private static void wrongUses(World world, World.Person person, World.Visitor visitor) {

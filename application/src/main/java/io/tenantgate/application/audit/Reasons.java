@@ -13,6 +13,7 @@ final class Reasons {
             case Rejection.Invalid _ -> "invalid-request";
             case Rejection.WeakPassword _ -> "weak-password";
             case Rejection.ReadOnlyAttribute _ -> "attribute-read-only";
+            case Rejection.RateLimited _ -> "rate-limited";
             case Rejection.TooManyAttempts _ -> "too-many-attempts";
         };
     }

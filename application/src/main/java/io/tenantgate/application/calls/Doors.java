@@ -85,4 +85,9 @@ public final class Doors {
     public <T> T plan(TenantId tenant, Supplier<Plan<T>> decision) {
         return ProviderCall.plan(scopes, tenant, decision);
     }
+
+    /// The same, for a call that is prepared first.
+    public <R, T> T plan(TenantId tenant, Supplier<Prepared<R>> call, Function<Prepared<R>, Plan<T>> decision) {
+        return ProviderCall.plan(scopes, tenant, call, decision);
+    }
 }

@@ -64,6 +64,17 @@ public final class ProviderCall {
         return left.after(outcome -> scopes.in(scope, outcome));
     }
 
+    /// The same, for a call that is prepared first, and again where it became stale meanwhile.
+    public static <R, T> T plan(
+            Scopes scopes, TenantId tenant, Supplier<Prepared<R>> call, Function<Prepared<R>, Plan<T>> decision) {
+        var scope = Scope.of(tenant);
+        var left = retried(() -> {
+            var ready = call.get();
+            return scopes.in(scope, () -> decision.apply(ready).within());
+        });
+        return left.after(outcome -> scopes.in(scope, outcome));
+    }
+
     private static <T> T retried(Supplier<T> work) {
         for (int left = TRIES - 1; ; left--) {
             try {

@@ -18,7 +18,12 @@ public interface SignUpAttempts {
             LoginName loginName,
             ProviderUsername username,
             Notice notice,
-            Instant expiresAt) {}
+            Instant expiresAt) {
+        /// The same, whose message says something else.
+        public Attempt with(Notice other) {
+            return new Attempt(tenant, id, loginName, username, other, expiresAt);
+        }
+    }
 
     /// The open attempts of a login name, newest first, locked until the transaction ends.
     List<Attempt> openFor(TenantId tenant, LoginName name, Instant now);

@@ -1,6 +1,7 @@
 package io.tenantgate.application.provider;
 
 import io.tenantgate.domain.auth.CodeDelivery;
+import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
@@ -9,6 +10,7 @@ import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Sign-up and recovery: how an account comes to be and comes back. A person who cannot be served is a [Refused]; a
 /// provider that cannot be reached is a [ProviderUnavailable]. Every implementation passes `EnrollerContract`.
@@ -18,7 +20,9 @@ public interface Enroller {
         /// A code to confirm with.
         CODE,
         /// That there is an account already; no code leaves.
-        ALREADY_REGISTERED;
+        ALREADY_REGISTERED,
+        /// That there is an invitation to use; no code leaves.
+        INVITED;
 
         /// A word for the audit trail.
         public String text() {
@@ -39,6 +43,17 @@ public interface Enroller {
     /// Confirms exactly this account by the code that was sent for it. Where accounts are shared and somebody has the
     /// address already: that account. Whichever it is, it has the placement's evidence then.
     Confirmation confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code);
+
+    /// Who was invited, and takes that up.
+    ///
+    /// @param username of the account that is made where nobody has the address
+    record Invited(ProviderUsername username, LoginName email, Optional<String> name, Password password) {}
+
+    /// Makes an account whose address is proven by what its holder was sent, confirmed and with that password.
+    /// Where accounts are shared and somebody has the address, the password is the proof of that account, which
+    /// stays as it is; a wrong one is a failed attempt on it. Whichever it is, it has the placement's evidence
+    /// then.
+    Prepared<Confirmation> takeUp(Placement placement, TenantId tenant, Invited invited);
 
     /// Sends the message of an unconfirmed account's sign-up again, with a new code; the earlier one ends. For an
     /// unknown account: the same answer.
@@ -69,8 +84,8 @@ public interface Enroller {
     /// The account is usable.
     record Confirmed(Subject subject, Map<String, String> attributes) implements Confirmation {}
 
-    /// The code was right, and so the address is proven; but it is another account's, whose holder has just shown to be
-    /// the same person. The account that was confirmed is gone.
+    /// The address is proven; but it is another account's, whose holder has just shown to be the same person. An
+    /// account that was confirmed is gone.
     record Held(Subject subject, ProviderUsername username, Map<String, String> attributes) implements Confirmation {}
 
     /// The account whose password is new.

@@ -73,6 +73,7 @@ public final class ConfirmSignUp {
 
     private Outcome join(Command command, List<Attempt> open, Tried.Right right) {
         open.forEach(attempts::remove);
+        attempts.forgetInvitation(command.tenant(), command.loginName());
         var member = memberOf(right, trail.now());
         if (!members.add(member)) {
             return refused(command, "already-a-member", Plain.CODE_EXPIRED);

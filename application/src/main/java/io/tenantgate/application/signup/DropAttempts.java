@@ -6,6 +6,8 @@ import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.tenancy.TenantId;
 import java.util.List;
 
 /// Drops sign-ups that lead nowhere any more, with their accounts at the provider.
@@ -37,6 +39,17 @@ public final class DropAttempts {
 
     void drop(Door.Open door, List<Attempt> surplus) {
         surplus.forEach(attempt -> doors.<Boolean>plan(attempt.tenant(), () -> plan(door, attempt)));
+    }
+
+    /// The open sign-ups of a name, which nobody else can change until the transaction ends.
+    public List<Attempt> openFor(TenantId tenant, LoginName name) {
+        return attempts.of(tenant, name);
+    }
+
+    /// Ends sign-ups: from now on no code of theirs confirms anything.
+    public <T> Plan<T> end(Door.Open door, List<Attempt> open, T answer) {
+        open.forEach(attempts::remove);
+        return Plan.call(door.provider(), () -> open.stream().allMatch(each -> discard(door, each)), _ -> answer);
     }
 
     private Plan<Boolean> plan(Door.Open door, Attempt attempt) {

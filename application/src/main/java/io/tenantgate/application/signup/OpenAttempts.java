@@ -2,18 +2,17 @@ package io.tenantgate.application.signup;
 
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Enroller.Notice;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.MembershipId;
-import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 
 /// The open sign-ups of each login name: at most three, each for a day.
 public final class OpenAttempts {
@@ -24,12 +23,15 @@ public final class OpenAttempts {
 
     private final SignUpAttempts attempts;
     private final Members members;
+    private final Invitations invitations;
     private final Ids ids;
     private final InstantSource clock;
 
-    public OpenAttempts(SignUpAttempts attempts, Members members, Ids ids, InstantSource clock) {
+    public OpenAttempts(
+            SignUpAttempts attempts, Members members, Invitations invitations, Ids ids, InstantSource clock) {
         this.attempts = attempts;
         this.members = members;
+        this.invitations = invitations;
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,25 +40,32 @@ public final class OpenAttempts {
     Attempt next(Door.Open door, LoginName name) {
         var tenant = door.tenant().id();
         var id = ids.next();
-        var notice = members.byLoginName(tenant, name).isPresent() ? Notice.ALREADY_REGISTERED : Notice.CODE;
+        var username = door.placement().newUsername(tenant, id, ids::random);
         var expiresAt = clock.instant().plus(VALIDITY);
-        return new Attempt(tenant, new MembershipId(id), name, usernameOf(door, id), notice, expiresAt);
+        return new Attempt(tenant, new MembershipId(id), name, username, noticeFor(tenant, name), expiresAt);
     }
 
-    private ProviderUsername usernameOf(Door.Open door, UUID id) {
-        return switch (door.placement().accounts()) {
-            case OWN -> ProviderUsername.own(door.tenant().id(), id);
-            case SHARED -> ProviderUsername.shared(ids.random());
-        };
+    /// Both are asked whoever is known, so that the work is the same.
+    private Notice noticeFor(TenantId tenant, LoginName name) {
+        var invited = invitations.byLoginName(tenant, name).filter(each -> !each.expired(clock.instant()));
+        var member = members.byLoginName(tenant, name);
+        if (member.isPresent()) {
+            return Notice.ALREADY_REGISTERED;
+        }
+        return invited.isPresent() ? Notice.INVITED : Notice.CODE;
     }
 
     void add(Attempt attempt) {
         attempts.add(attempt);
     }
 
-    /// Newest first, locked.
+    /// Newest first, locked. One that was begun before its name became a member's, or was invited, is as one after.
     List<Attempt> of(TenantId tenant, LoginName name) {
-        return attempts.openFor(tenant, name, clock.instant());
+        var open = attempts.openFor(tenant, name, clock.instant());
+        var notice = noticeFor(tenant, name);
+        return open.stream()
+                .map(attempt -> attempt.notice() == Notice.CODE ? attempt.with(notice) : attempt)
+                .toList();
     }
 
     /// Those that must go so that one more may come.
@@ -66,6 +75,14 @@ public final class OpenAttempts {
 
     void remove(Attempt attempt) {
         attempts.remove(attempt.tenant(), attempt.id());
+    }
+
+    /// Drops the invitation of a name that becomes a member's without it: one whose time is over.
+    void forgetInvitation(TenantId tenant, LoginName name) {
+        invitations
+                .byLoginName(tenant, name)
+                .filter(each -> each.expired(clock.instant()))
+                .ifPresent(invitations::remove);
     }
 
     /// Those whose time is over, in any tenant; in the platform's scope.

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Tries a code on open sign-ups, newest first. One that would make a member's name a member again is no code that was
-/// sent: it is dropped like a wrong one.
+/// Tries a code on open sign-ups, newest first. One that would make a member's name a member again, or pass by an
+/// invitation, is no code that was sent: it is dropped like a wrong one.
 final class TryCode {
     private final Door.Open door;
     private final LoginName name;
@@ -69,7 +69,7 @@ final class TryCode {
         var attempt = right.attempt();
         return switch (attempt.notice()) {
             case CODE -> right;
-            case ALREADY_REGISTERED -> {
+            case ALREADY_REGISTERED, INVITED -> {
                 door.provider().accountHolder().delete(door.placement(), attempt.username());
                 yield new Tried.Wrong(Reason.Plain.CODE_MISMATCH);
             }

@@ -5,36 +5,29 @@ import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.calls.ProviderCall;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.tenancy.AdmissionMode;
-import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantStatus;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /// Brings a tenant that is provisioning to life, now or after a crash. On a provider that joins transactions nothing
 /// stays behind when it fails; on any other what was made is found by its name the next time.
 public final class FinishProvisioning {
-    private static final Duration STALE = Duration.ofSeconds(30);
     private static final int BATCH = 100;
 
     private final Scopes scopes;
-    private final Tenants tenants;
+    private final UnfinishedTenants unfinished;
     private final Providers providers;
     private final Provisioning provisioning;
-    private final InstantSource clock;
 
     public FinishProvisioning(
-            Scopes scopes, Tenants tenants, Providers providers, Provisioning provisioning, InstantSource clock) {
+            Scopes scopes, UnfinishedTenants unfinished, Providers providers, Provisioning provisioning) {
         this.scopes = scopes;
-        this.tenants = tenants;
+        this.unfinished = unfinished;
         this.providers = providers;
         this.provisioning = provisioning;
-        this.clock = clock;
     }
 
     Optional<Rejection> refusal(Tenant tenant) {
@@ -57,19 +50,13 @@ public final class FinishProvisioning {
                 .run(
                         tenant.id(),
                         () -> () -> provisioning.provision(tenant, provider),
-                        placement -> activate(tenant, placement));
-    }
-
-    private Tenant activate(Tenant tenant, Placement placement) {
-        tenants.activate(tenant.id(), placement, clock.instant());
-        return tenants.find(tenant.id()).orElseThrow();
+                        placement -> unfinished.finished(tenant, placement));
     }
 
     /// Finishes those whose request was cut off; run at the start and periodically. One that fails keeps nobody else
     /// waiting. @throws ProviderUnavailable of the last that failed, the earlier ones suppressed
     public void resumeAll() {
-        var since = clock.instant().minus(STALE);
-        var due = scopes.in(Scope.PLATFORM, () -> tenants.unfinished(since, BATCH));
+        var due = scopes.in(Scope.PLATFORM, () -> unfinished.cutOff(BATCH));
         due.stream()
                 .flatMap(tenant -> failure(tenant).stream())
                 .reduce(FinishProvisioning::both)

@@ -1,7 +1,11 @@
 package io.tenantgate.application.tenants;
 
+import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.invitations.FirstOwner;
+import io.tenantgate.application.invitations.Invitee;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
@@ -17,12 +21,15 @@ public final class IntendedTenants {
     private final Tenants tenants;
     private final ShardPlaces places;
     private final Provisioning provisioning;
+    private final FirstOwner owner;
 
-    public IntendedTenants(Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning) {
+    public IntendedTenants(
+            Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning, FirstOwner owner) {
         this.scopes = scopes;
         this.tenants = tenants;
         this.places = places;
         this.provisioning = provisioning;
+        this.owner = owner;
     }
 
     /// What came of it.
@@ -41,6 +48,11 @@ public final class IntendedTenants {
                 .map(earlier -> again(tenant, earlier))
                 .orElseGet(
                         () -> provisioning.needsPlace(tenant) ? inShard(tenant, neighbour) : alone(tenant, neighbour));
+    }
+
+    /// In the same transaction, for a tenant that was written by it.
+    void invite(Caller caller, Origin origin, Tenant tenant, Invitee first) {
+        owner.invite(caller, origin, tenant.id(), first);
     }
 
     private static Intention again(Tenant tenant, Tenant earlier) {

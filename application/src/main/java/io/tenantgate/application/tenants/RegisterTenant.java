@@ -5,6 +5,7 @@ import io.tenantgate.application.Rejection;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.invitations.Invitee;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.tenants.IntendedTenants.Intention;
@@ -42,6 +43,7 @@ public final class RegisterTenant {
 
     /// @param id chosen before, so that a repeated request makes the same tenant
     /// @param affinity the tenant whose shard is asked for
+    /// @param owner is invited; the letter leaves when the tenant is there
     public record Command(
             Caller caller,
             Origin origin,
@@ -51,7 +53,8 @@ public final class RegisterTenant {
             Optional<StrategyName> strategy,
             Optional<ProviderName> provider,
             Optional<TenantId> affinity,
-            TenantSettings settings) {}
+            TenantSettings settings,
+            Optional<Invitee> owner) {}
 
     public sealed interface Outcome {
         record Registered(Tenant tenant) implements Outcome {}
@@ -102,6 +105,7 @@ public final class RegisterTenant {
                         "strategy", tenant.strategy().name(),
                         "provider", tenant.provider().value());
                 trail.success(entry(command, tenant.id()), details);
+                command.owner().ifPresent(first -> intended.invite(command.caller(), command.origin(), tenant, first));
             }
             return intention;
         });

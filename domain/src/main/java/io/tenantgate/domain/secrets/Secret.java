@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A text that must not be seen: it prints as stars and compares in constant time.
-public abstract sealed class Secret permits Password, OneTimeCode, KeyText, SessionText, ProviderToken {
+public abstract sealed class Secret
+        permits Password, OneTimeCode, KeyText, SessionText, ProviderToken, InvitationToken {
     private final String text;
 
     Secret(String text, int longest) {

@@ -7,6 +7,7 @@ import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Enroller.Application;
+import io.tenantgate.application.provider.Enroller.Invited;
 import io.tenantgate.application.provider.Enroller.Notice;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.Plain;
@@ -14,9 +15,12 @@ import io.tenantgate.domain.auth.CodeDelivery;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.AccountOwnership;
+import io.tenantgate.domain.tenancy.Placement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What every [Enroller] does.
@@ -139,6 +143,89 @@ public abstract class EnrollerContract extends ProviderContract {
         assertThat(enroller().resend(placement(), tenant(), unknown, Notice.CODE))
                 .isInstanceOf(Enroller.Sent.class);
         assertThat(reset(unknown, wrong)).isEqualTo(reset(known, wrong)).isEqualTo(no(Plain.CODE_MISMATCH));
+    }
+
+    @Test
+    void whoTakesAnInvitationUpHasAProvenAddressAndTheirOwnPassword() {
+        var taken = takeUp(1, PASSWORD);
+
+        assertThat(taken)
+                .isInstanceOfSatisfying(
+                        Enroller.Confirmed.class,
+                        confirmed -> assertThat(confirmed.attributes())
+                                .containsEntry("email", ANN)
+                                .containsEntry("email_verified", "true")
+                                .containsEntry("name", "Ann"));
+        assertThat(world().messagesTo(ANN)).isZero();
+        assertThat(signIn(username(1))).isInstanceOf(Authenticator.Result.Proven.class);
+        assertThat(signIn(new AccountRef.Known(username(1)), OTHER)).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
+    }
+
+    @Test
+    void aWeakPasswordTakesNothingUp() {
+        assertThat(takeUp(1, new Password("Aa1-"))).isEqualTo(no(new Reason.WeakPassword(List.of("too_short"))));
+        assertThat(takeUp(1, PASSWORD)).isInstanceOf(Enroller.Confirmed.class);
+    }
+
+    @Test
+    void amongATenantsOwnAccountsAnAddressIsTakenOnce() {
+        var holder = person(1, ANN);
+
+        assertThat(takeUp(2, PASSWORD)).isEqualTo(no(Plain.ALREADY_EXISTS));
+        assertThat(signIn(holder)).isInstanceOf(Authenticator.Result.Proven.class);
+    }
+
+    @Test
+    void theHolderOfASharedAccountProvesItAndItStaysAsItIs() {
+        var holder = person(1, ANN);
+        var shared = sharedByAll();
+
+        assertThat(takeUp(shared, 2, OTHER)).isEqualTo(no(Plain.WRONG_CREDENTIALS));
+        assertThat(takeUp(shared, 2, PASSWORD))
+                .isInstanceOfSatisfying(
+                        Enroller.Held.class, held -> assertThat(held.username()).isEqualTo(holder));
+        assertThat(signIn(holder)).isInstanceOf(Authenticator.Result.Proven.class);
+        assertThat(signIn(username(2))).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
+    }
+
+    @Test
+    void whoeverGuessesAtASharedAccountIsLockedOut() {
+        person(1, ANN);
+        var shared = sharedByAll();
+        for (int guess = 0; guess < 5; guess++) {
+            takeUp(shared, 2, OTHER);
+        }
+
+        assertThat(takeUp(shared, 2, PASSWORD)).isEqualTo(no(Plain.TOO_MANY_ATTEMPTS));
+    }
+
+    @Test
+    void whereAccountsAreSharedAnAddressThatNobodyHasGetsAnAccount() {
+        assertThat(takeUp(sharedByAll(), 1, PASSWORD)).isInstanceOf(Enroller.Confirmed.class);
+        assertThat(signIn(username(1))).isInstanceOf(Authenticator.Result.Proven.class);
+    }
+
+    private Enroller.Confirmation takeUp(int number, Password password) {
+        return takeUp(placement(), number, password);
+    }
+
+    private Enroller.Confirmation takeUp(Placement place, int number, Password password) {
+        var invited = new Invited(username(number), new LoginName(ANN), Optional.of("Ann"), password);
+        return enroller().takeUp(place, tenant(), invited).apply();
+    }
+
+    /// The same place, whose accounts are not the tenant's own.
+    private Placement sharedByAll() {
+        var place = placement();
+        return new Placement(
+                place.provider(),
+                place.pool(),
+                place.client(),
+                place.shard(),
+                AccountOwnership.SHARED,
+                place.evidence(),
+                place.registrar(),
+                place.version());
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class AdminCreateAccount {
     private Judged judge(Command command, Pool pool) {
         var password = command.temporary()
                 .orElseGet(() -> invitations.password(pool.settings().passwordPolicy()));
-        return NewAccountRules.refusal(pool.settings(), command, password)
+        return NewAccountRules.refusal(pool.settings(), command.username(), command.attributes(), password)
                 .<Judged>map(Judged.Unfit::new)
                 .orElseGet(() -> new Judged.Fit(pool, password));
     }

@@ -7,21 +7,23 @@ import io.tenantgate.userpools.Refusal.Reason;
 import io.tenantgate.userpools.Refusal.WeakPassword;
 import io.tenantgate.userpools.pool.AttributeRules;
 import io.tenantgate.userpools.pool.PoolSettings;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a pool asks of an account that an administrator makes; what is required may be left out.
 final class NewAccountRules {
     private NewAccountRules() {}
 
-    static Optional<Refusal> refusal(PoolSettings settings, AdminCreateAccount.Command command, Password password) {
-        if (!settings.names().allow(command.username())) {
+    static Optional<Refusal> refusal(
+            PoolSettings settings, Username username, Map<String, String> attributes, Password password) {
+        if (!settings.names().allow(username)) {
             return Optional.of(Reason.USERNAME_FORMAT);
         }
         var broken = settings.passwordPolicy().violations(password);
         if (!broken.isEmpty()) {
             return Optional.of(new WeakPassword(broken));
         }
-        var faults = new AttributeRules(settings).atCreation(command.attributes());
+        var faults = new AttributeRules(settings).atCreation(attributes);
         return faults.isEmpty() ? Optional.empty() : Optional.of(new BadAttributes(faults));
     }
 }

@@ -35,10 +35,10 @@ public final class CodeDesk {
         return deliver(to, message(purpose.kind(), to, Optional.of(code)));
     }
 
-    /// Makes a code that never leaves, and sends word that there is an account already.
-    public CodeDelivery sendNotice(CodePurpose purpose, Addressee to) {
+    /// Makes a code that never leaves, and sends word of that kind.
+    public CodeDelivery sendNotice(CodePurpose purpose, Addressee to, Kind word) {
         issue(purpose, to);
-        return deliver(to, message(Kind.ALREADY_REGISTERED, to, Optional.empty()));
+        return deliver(to, message(word, to, Optional.empty()));
     }
 
     private String issue(CodePurpose purpose, Addressee to) {

@@ -28,6 +28,7 @@ public interface Messages {
     enum Kind {
         SIGN_UP_CODE,
         ALREADY_REGISTERED,
+        INVITED,
         RESET_CODE,
         ATTRIBUTE_CODE,
         TEMPORARY_PASSWORD

@@ -35,7 +35,7 @@ public final class SignUpCodes {
     CodeDelivery sent(Addressee to, Notice notice) {
         return switch (notice) {
             case CODE -> desk.send(CodePurpose.SIGN_UP, to);
-            case ALREADY_REGISTERED -> desk.sendNotice(CodePurpose.SIGN_UP, to);
+            case ALREADY_REGISTERED, INVITED -> desk.sendNotice(CodePurpose.SIGN_UP, to, notice.kind());
         };
     }
 

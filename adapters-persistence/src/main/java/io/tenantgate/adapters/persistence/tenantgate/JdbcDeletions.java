@@ -13,10 +13,11 @@ import java.util.Optional;
 
 /// The table `tenants` and, of a tenant that goes, its rows in the others.
 public final class JdbcDeletions implements Deletions {
-    /// With what hangs on their rows: refresh tokens on sessions, sessions on members.
+    /// With what hangs on their rows: refresh tokens on sessions, sessions and invitations on members.
     private static final List<String> EMPTIED = List.of(
             "sessions",
             "members",
+            "invitation_letters",
             "sign_up_attempts",
             "challenges",
             "api_keys",
@@ -65,7 +66,8 @@ public final class JdbcDeletions implements Deletions {
     public boolean begin(TenantId tenant, Instant now) {
         var update = """
             update tenantgate.tenants t set erasing = coalesce(t.erasing, jsonb_build_object(
-                'members', (select count(*)::text from tenantgate.members where tenant_id = :tenant),
+                'members', (
+                    select count(*)::text from tenantgate.members where tenant_id = :tenant and sub is not null),
                 'api_keys', (select count(*)::text from tenantgate.api_keys where tenant_id = :tenant)))
             where t.tenant_id = :tenant and t.status = 'DELETING' and t.deletes_at <= :now\
             """;

@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The table `members`.
+/// The table `members`. Who is only invited is not there yet.
 public final class JdbcMembers implements Members {
-    private static final String SELECT =
-            "select " + MemberRow.COLUMNS + " from tenantgate.members m where tenant_id = :tenant and ";
+    private static final String SELECT = "select " + MemberRow.COLUMNS
+            + " from tenantgate.members m where tenant_id = :tenant and sub is not null and ";
 
     private final Sql sql;
 

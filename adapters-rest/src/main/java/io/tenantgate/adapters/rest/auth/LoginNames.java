@@ -1,6 +1,7 @@
 package io.tenantgate.adapters.rest.auth;
 
 import io.tenantgate.adapters.rest.json.Fields;
+import io.tenantgate.adapters.rest.json.Texts;
 import io.tenantgate.domain.members.LoginName;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ final class LoginNames {
 
     static Optional<LoginName> read(Fields fields) {
         var username = fields.optional("username", LoginNames::name);
-        var email = fields.optional("email", LoginNames::email);
+        var email = fields.optional("email", Texts::address);
         if (username.isPresent() && email.isPresent() && !username.equals(email)) {
             fields.wrong("email", "differs from username: give one of them");
         }
@@ -32,13 +33,5 @@ final class LoginNames {
             throw new IllegalArgumentException("has 1 to 128 letters, marks, symbols, numbers and punctuation");
         }
         return new LoginName(text);
-    }
-
-    private static LoginName email(String text) {
-        var name = name(text);
-        if (!name.isEmail()) {
-            throw new IllegalArgumentException("is no e-mail address");
-        }
-        return name;
     }
 }

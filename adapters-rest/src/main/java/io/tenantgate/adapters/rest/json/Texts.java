@@ -1,5 +1,7 @@
 package io.tenantgate.adapters.rest.json;
 
+import io.tenantgate.domain.members.LoginName;
+
 /// What texts may hold.
 public final class Texts {
     private static final int LONGEST_NAME = 256;
@@ -21,5 +23,13 @@ public final class Texts {
             throw new IllegalArgumentException("has 1 to 256 characters and no control characters");
         }
         return text;
+    }
+
+    /// An e-mail address, which is a login name.
+    public static LoginName address(String text) {
+        if (!LoginName.isLoginName(text) || !new LoginName(text).isEmail()) {
+            throw new IllegalArgumentException("is no e-mail address");
+        }
+        return new LoginName(text);
     }
 }

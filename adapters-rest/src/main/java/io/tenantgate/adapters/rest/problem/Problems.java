@@ -4,6 +4,7 @@ import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.FieldError;
 import io.tenantgate.application.Rejection.Invalid;
 import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.Rejection.RateLimited;
 import io.tenantgate.application.Rejection.ReadOnlyAttribute;
 import io.tenantgate.application.Rejection.TooManyAttempts;
 import io.tenantgate.application.Rejection.WeakPassword;
@@ -19,6 +20,7 @@ public final class Problems {
             case Invalid(var errors) -> Problem.of(ProblemType.INVALID_REQUEST, errors);
             case WeakPassword(var field, var rules) -> Problem.of(ProblemType.PASSWORD_POLICY, unmet(field, rules));
             case ReadOnlyAttribute(var name) -> Problem.of(ProblemType.ATTRIBUTE_READ_ONLY, readOnly(name));
+            case RateLimited(var retryAfter) -> Problem.of(ProblemType.RATE_LIMITED, retryAfter);
             case TooManyAttempts(var retryAfter) -> Problem.of(ProblemType.TOO_MANY_ATTEMPTS, retryAfter);
         };
     }
@@ -51,6 +53,7 @@ public final class Problems {
             case USER_NOT_FOUND -> ProblemType.USER_NOT_FOUND;
             case NOT_FOUND -> ProblemType.NOT_FOUND;
             case CONFLICT -> ProblemType.CONFLICT;
+            case USER_EXISTS -> ProblemType.USER_EXISTS;
             case IN_PROGRESS -> ProblemType.IN_PROGRESS;
             case SHARD_FULL -> ProblemType.SHARD_FULL;
             case STRATEGY_CANNOT -> ProblemType.STRATEGY_CANNOT;

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.rest.tenants;
 import io.tenantgate.adapters.rest.json.Fields;
 import io.tenantgate.adapters.rest.json.Texts;
 import io.tenantgate.adapters.rest.json.Words;
+import io.tenantgate.application.invitations.Invitee;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.domain.tenancy.TenantSettings;
@@ -16,7 +17,8 @@ record NewTenant(
         Optional<StrategyName> strategy,
         Optional<ProviderName> provider,
         Optional<String> affinity,
-        TenantSettings settings) {
+        TenantSettings settings,
+        Optional<Invitee> owner) {
     static NewTenant read(Fields fields) {
         var slug = fields.required("slug", NewTenant::slug);
         var name = fields.required("name", Texts::name);
@@ -24,8 +26,16 @@ record NewTenant(
         var provider = fields.optional("provider", ProviderName::new);
         var affinity = fields.optional("affinity", Texts::name);
         var settings = fields.object("settings").map(SettingsBody::read).orElse(TenantSettings.INITIAL);
+        var owner = fields.object("owner").flatMap(NewTenant::owner);
         fields.finish();
-        return new NewTenant(slug.orElseThrow(), name.orElseThrow(), strategy, provider, affinity, settings);
+        return new NewTenant(slug.orElseThrow(), name.orElseThrow(), strategy, provider, affinity, settings, owner);
+    }
+
+    private static Optional<Invitee> owner(Fields fields) {
+        var email = fields.required("email", Texts::address);
+        var name = fields.optional("name", Texts::name);
+        fields.nothingElse();
+        return email.map(address -> Invitee.owner(address, name));
     }
 
     private static TenantSlug slug(String text) {

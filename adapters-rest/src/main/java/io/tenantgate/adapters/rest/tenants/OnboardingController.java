@@ -70,7 +70,8 @@ class OnboardingController {
                 body.strategy(),
                 body.provider(),
                 body.affinity().map(this::neighbour),
-                body.settings());
+                body.settings(),
+                body.owner());
         return switch (register.handle(command)) {
             case Outcome.Registered(var tenant) -> new Created(TenantBody.of(tenant), TenantBody.of(tenant));
             case Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);

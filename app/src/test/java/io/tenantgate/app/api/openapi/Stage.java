@@ -76,6 +76,22 @@ record Stage(World world, Invited invited, World.Place acme) {
         return made.field(field);
     }
 
+    /// The id of a new invitation.
+    String invitation(String email) {
+        return world.invite(acme, email).field("/id");
+    }
+
+    String tokenOfInvitation() {
+        invitation("dan@example.com");
+        return world.codeFor(acme, "dan@example.com");
+    }
+
+    String cursorOfInvitations() {
+        invitation("dan@example.com");
+        invitation("eve@example.com");
+        return cursor("/v1/tenants/" + acme.slug() + "/invitations");
+    }
+
     /// Where the second page of a list begins.
     String cursor(String path) {
         return world.operator().get(path + "?limit=1").field("/next_cursor");

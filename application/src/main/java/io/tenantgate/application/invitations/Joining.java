@@ -1,0 +1,30 @@
+package io.tenantgate.application.invitations;
+
+import io.tenantgate.domain.members.Invitation;
+import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.MembershipStatus;
+import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The account that takes an invitation up.
+record Joining(ProviderUsername username, Subject subject) {
+    /// Its membership, which has the id and the roles that the invitation gave.
+    Membership as(Invitation invitation, Instant now) {
+        return new Membership(
+                invitation.tenant(),
+                invitation.member(),
+                invitation.email(),
+                username,
+                subject,
+                Optional.of(invitation.email().value()),
+                invitation.name(),
+                MembershipStatus.ACTIVE,
+                true,
+                invitation.roles(),
+                Instant.EPOCH,
+                now,
+                now);
+    }
+}

@@ -8,6 +8,7 @@ import io.tenantgate.domain.members.Invitation;
 import io.tenantgate.domain.secrets.InvitationToken;
 import io.tenantgate.domain.tenancy.Tenant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Puts letters of invitation into the outbox, in the transaction that is open.
@@ -47,6 +48,6 @@ public final class OutboxLetters implements InvitationLetters {
         var way = link.map(page -> "Accept the invitation here: " + page.to(tenant.slug(), token))
                 .orElseGet(() -> "Your invitation token is " + token);
         return "You are invited to %s. %s%nIt is good until %s. If you have an account already, its password stays as it is."
-                .formatted(tenant.name(), way, invitation.expiresAt());
+                .formatted(tenant.name(), way, invitation.expiresAt().truncatedTo(ChronoUnit.SECONDS));
     }
 }

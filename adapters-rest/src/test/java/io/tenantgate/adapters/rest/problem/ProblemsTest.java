@@ -16,6 +16,7 @@ class ProblemsTest {
             Rejection.Invalid.class, Rejection.Invalid.of("name", "is required"),
             Rejection.WeakPassword.class, new Rejection.WeakPassword("password", List.of("too short", "no digit")),
             Rejection.ReadOnlyAttribute.class, new Rejection.ReadOnlyAttribute("custom:plan"),
+            Rejection.RateLimited.class, new Rejection.RateLimited(Duration.ofHours(1)),
             Rejection.TooManyAttempts.class, new Rejection.TooManyAttempts(Duration.ofSeconds(4)));
 
     @Test

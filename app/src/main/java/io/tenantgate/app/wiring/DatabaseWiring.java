@@ -37,7 +37,7 @@ final class DatabaseWiring {
 
     @Singleton
     Sql sql(Transaction transaction, Database database) {
-        return new Sql(transaction, database.dataSource());
+        return new Sql(transaction, database.bearers());
     }
 
     @Singleton

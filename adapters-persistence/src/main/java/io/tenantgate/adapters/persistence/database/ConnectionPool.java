@@ -14,9 +14,21 @@ final class ConnectionPool {
 
     private ConnectionPool() {}
 
+    /// Connects at once, so that a database that is not there is found at the start.
     static HikariDataSource of(Login service, int size) {
+        return new HikariDataSource(config("tenantgate", service, size));
+    }
+
+    /// Connects when it is first asked for a connection.
+    static HikariDataSource besideOf(Login service, int size) {
+        var config = config("tenantgate-bearers", service, size);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(String name, Login service, int size) {
         var config = new HikariConfig();
-        config.setPoolName("tenantgate");
+        config.setPoolName(name);
         config.setJdbcUrl(service.url());
         config.setUsername(service.username());
         config.setPassword(service.password().reveal());
@@ -25,6 +37,6 @@ final class ConnectionPool {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(Math.min(2, size));
         config.setConnectionTimeout(PATIENCE.toMillis());
-        return new HikariDataSource(config);
+        return config;
     }
 }

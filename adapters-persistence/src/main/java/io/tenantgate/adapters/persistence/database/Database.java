@@ -17,11 +17,14 @@ public final class Database implements AutoCloseable {
 
     private final Login owner;
     private final HikariDataSource pool;
+    private final HikariDataSource bearers;
     private final Runnable afterClose;
 
-    private Database(Login owner, HikariDataSource pool, Runnable afterClose) {
-        this.owner = owner;
-        this.pool = pool;
+    private Database(Access access, int poolSize, Runnable afterClose) {
+        int aside = Math.max(1, poolSize / 4);
+        this.owner = access.owner();
+        this.pool = ConnectionPool.of(access.service(), Math.max(1, poolSize - aside));
+        this.bearers = ConnectionPool.besideOf(access.service(), aside);
         this.afterClose = afterClose;
     }
 
@@ -39,6 +42,12 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
+    /// The same, a quarter of all, for single statements outside transactions: who calls is known without waiting
+    /// behind those whose transactions queue for a connection.
+    public DataSource bearers() {
+        return bearers;
+    }
+
     /// A connection of the owner's role, for retention and key rotation alone; the caller closes it.
     public Connection connectAsOwner() throws SQLException {
         return owner.connect();
@@ -48,6 +57,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         try {
             pool.close();
+            bearers.close();
         } finally {
             afterClose.run();
         }
@@ -73,7 +83,7 @@ public final class Database implements AutoCloseable {
         Access access = preparation.access();
         try {
             ready(preparation);
-            return new Database(access.owner(), ConnectionPool.of(access.service(), poolSize), afterClose);
+            return new Database(access, poolSize, afterClose);
         } catch (SQLException e) {
             throw new StartRefused(
                     "The database %s cannot be used: %s"

@@ -31,9 +31,10 @@ public final class Service implements AutoCloseable {
     }
 
     /// @param environment variables that win over those of a test
-    public static Service start(MovableClock clock, Map<String, String> environment) {
+    /// @param singletons that the service is given beside the clock
+    public static Service start(MovableClock clock, Map<String, String> environment, Object... singletons) {
         var database = TestDatabase.fresh();
-        return new Service(database, contextOn(database, clock, environment), true);
+        return new Service(database, contextOn(database, clock, environment, singletons), true);
     }
 
     /// One more instance on a database that somebody else closes.
@@ -42,7 +43,7 @@ public final class Service implements AutoCloseable {
     }
 
     private static ApplicationContext contextOn(
-            TestDatabase database, MovableClock clock, Map<String, String> environment) {
+            TestDatabase database, MovableClock clock, Map<String, String> environment, Object... singletons) {
         var variables = new HashMap<String, Object>(database.environment());
         variables.put("TENANTGATE_PORT", Integer.toString(freePort()));
         variables.put("TENANTGATE_OPERATOR_KEY", OPERATOR_KEY);
@@ -54,6 +55,7 @@ public final class Service implements AutoCloseable {
                 .deduceEnvironment(false)
                 .propertySources(source)
                 .singletons(clock)
+                .singletons(singletons)
                 .start();
     }
 

@@ -2,7 +2,7 @@ package io.tenantgate.app.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tenantgate.app.api.Service;
+import io.tenantgate.app.api.TemporaryPassword;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Place;
@@ -20,19 +20,17 @@ import io.tenantgate.userpools.client.ClientId;
 import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.signin.InitiateAuth;
 import io.tenantgate.userpools.signin.SignInOutcome;
+import io.tenantgate.userpools.tokens.Refresh;
+import io.tenantgate.userpools.tokens.Tokens;
+import io.tenantgate.userpools.tokens.VerifyAccessToken;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 
 /// The engine mints tokens for nobody whom Tenantgate would not let in, whatever client and realm it is asked with.
 abstract class EngineLaws extends Laws {
-    Service inside;
-
-    @BeforeAll
-    void enter(Running running) {
-        inside = running.inside();
-    }
+    private static final String TEMPORARY = "Temporary-Horse-1";
 
     @EveryStrategy
     void anAccountGetsTokensOfItsOwnTenantAloneByTheEnginesDoorToo(Strategies strategy) {
@@ -45,11 +43,54 @@ abstract class EngineLaws extends Laws {
             for (var realm : realms(places)) {
                 boolean own = leadsHome(town, place)
                         && realm.value().equals(town.home().id());
-                assertThat(signIn(place, realm, username) instanceof SignInOutcome.Authenticated)
+                assertThat(signIn(place, realm, username, World.PASSWORD) instanceof SignInOutcome.Authenticated)
                         .as("by %s, realm %s", place, realm)
                         .isEqualTo(own);
             }
         }
+    }
+
+    @EveryStrategy
+    void noQuestionIsAskedAtAnotherTenant(Strategies strategy) {
+        var town = town(strategy);
+        var person = world.person(town.home());
+        var username = username(person);
+        new TemporaryPassword(started.inside(), TEMPORARY).give(person);
+
+        for (var place : List.of(town.neighbour(), town.stranger())) {
+            assertThat(signIn(place, new Realm(place.id()), username, TEMPORARY))
+                    .isInstanceOf(SignInOutcome.Refused.class);
+            assertThat(signIn(town.home(), new Realm(place.id()), username, TEMPORARY))
+                    .isInstanceOf(SignInOutcome.Refused.class);
+        }
+        assertThat(signIn(town.home(), new Realm(town.home().id()), username, TEMPORARY))
+                .isInstanceOf(SignInOutcome.Challenged.class);
+    }
+
+    @EveryStrategy
+    void aSuspendedTenantsSessionsEndAtTheEnginesDoorToo(Strategies strategy) {
+        var home = town(strategy).home();
+        var username = username(world.person(home));
+        var realm = new Realm(home.id());
+        var tokens = ((SignInOutcome.Authenticated) signIn(home, realm, username, World.PASSWORD)).tokens();
+        assertThat(refreshed(home, realm, tokens)).isTrue();
+        assertThat(stands(tokens)).isTrue();
+
+        world.operator().post("/v1/tenants/" + home.slug() + "/suspend", Map.of());
+
+        assertThat(refreshed(home, realm, tokens)).isFalse();
+        assertThat(stands(tokens)).isFalse();
+    }
+
+    private boolean refreshed(Place place, Realm realm, Tokens tokens) {
+        var command = new Refresh.Command(caller(place, realm), tokens.refresh().orElseThrow());
+        return started.inside().bean(Refresh.class).handle(command) instanceof Refresh.Outcome.Refreshed;
+    }
+
+    private boolean stands(Tokens tokens) {
+        var command = new VerifyAccessToken.Command(tokens.access());
+        return started.inside().bean(VerifyAccessToken.class).handle(command)
+                instanceof VerifyAccessToken.Outcome.Valid;
     }
 
     /// None at all, one that is no tenant's, and those of all tenants.
@@ -67,13 +108,16 @@ abstract class EngineLaws extends Laws {
                 && there.client().id().equals(home.client().id());
     }
 
-    private SignInOutcome signIn(Place place, Realm realm, Username username) {
+    private SignInOutcome signIn(Place place, Realm realm, Username username, String password) {
+        var command = new InitiateAuth.Command(
+                caller(place, realm), AuthFlow.ADMIN_USER_PASSWORD, username, new Password(password));
+        return started.inside().bean(InitiateAuth.class).prepare(command).apply();
+    }
+
+    private Caller caller(Place place, Realm realm) {
         var home = placement(place);
-        var caller = Caller.trusted(
+        return Caller.trusted(
                 new PoolId(home.pool().id()), new ClientId(home.client().id()), realm);
-        var command =
-                new InitiateAuth.Command(caller, AuthFlow.ADMIN_USER_PASSWORD, username, new Password(World.PASSWORD));
-        return inside.bean(InitiateAuth.class).prepare(command).apply();
     }
 
     private Username username(Person person) {
@@ -83,8 +127,9 @@ abstract class EngineLaws extends Laws {
 
     private Placement placement(Place place) {
         var tenant = new TenantId(UUID.fromString(place.id()));
-        return inside.bean(Scopes.class)
-                .in(Scope.of(tenant), () -> inside.bean(Tenants.class).find(tenant))
+        return started.inside()
+                .bean(Scopes.class)
+                .in(Scope.of(tenant), () -> started.inside().bean(Tenants.class).find(tenant))
                 .flatMap(found -> found.placement())
                 .orElseThrow();
     }

@@ -25,8 +25,11 @@ abstract class Laws {
 
     TestDatabase database;
 
+    Running started;
+
     @BeforeAll
     void meet(Running running) {
+        started = running;
         database = running.database();
         world = running.world();
         processes = running.processes();

@@ -53,8 +53,6 @@ public interface Sessions {
 
     Optional<Session> find(TenantId tenant, UUID id);
 
-    Optional<Session> byOrigin(TenantId tenant, String issuer, UUID originJti);
-
     /// A member's live sessions, newest first.
     List<Session> of(TenantId tenant, MembershipId member, Instant now);
 

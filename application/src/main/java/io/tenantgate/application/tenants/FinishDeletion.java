@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Deletes the tenants whose grace is over: first what is at the provider, then our rows, a bounded part at a time.
-/// What
-/// stays is the trail and, for 90 days, the slug. Several instances may do this at once, and after a crash it goes on.
+/// What stays is the trail and, for 90 days, the slug. Several instances may do this at once, and after a crash it goes
+/// on.
 public final class FinishDeletion {
     private static final Duration SLUG_KEPT = Duration.ofDays(90);
     private static final int AT_ONCE = 20;

@@ -69,9 +69,10 @@ public final class JdbcDeletions implements Deletions {
                 'members', (
                     select count(*)::text from tenantgate.members where tenant_id = :tenant and sub is not null),
                 'api_keys', (select count(*)::text from tenantgate.api_keys where tenant_id = :tenant)))
-            where t.tenant_id = :tenant and t.status = 'DELETING' and t.deletes_at <= :now\
+            where t.tenant_id = :tenant and t.status = 'DELETING' and t.deletes_at <= :now
+            returning t.erasing\
             """;
-        return sql.query(update).set("tenant", tenant.value()).set("now", now).update() == 1;
+        return sql.query(update).set("tenant", tenant.value()).set("now", now).exists();
     }
 
     @Override

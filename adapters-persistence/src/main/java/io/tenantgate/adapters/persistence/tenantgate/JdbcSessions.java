@@ -104,14 +104,6 @@ public final class JdbcSessions implements Sessions {
         return one(tenant, sql.query(SELECT + "s.session_id = :session").set("session", id));
     }
 
-    @Override
-    public Optional<Session> byOrigin(TenantId tenant, String issuer, UUID originJti) {
-        var query = sql.query(SELECT + "s.issuer = :issuer and s.origin_jti = :origin")
-                .set("issuer", issuer)
-                .set("origin", originJti);
-        return one(tenant, query);
-    }
-
     private static Optional<Session> one(TenantId tenant, Query query) {
         return query.set("tenant", tenant.value()).one(row -> SessionRow.read(row, tenant));
     }

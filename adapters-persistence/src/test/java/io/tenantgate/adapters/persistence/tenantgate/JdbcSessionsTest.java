@@ -38,12 +38,9 @@ class JdbcSessionsTest {
     }
 
     @Test
-    void aSessionIsFoundByIdAndByWhatNamesItInTokens() {
+    void aSessionIsFoundById() {
         world.in(acme.id(), () -> {
             assertThat(sessions.find(acme.id(), opened.id())).get().satisfies(this::isTheOpened);
-            assertThat(sessions.byOrigin(acme.id(), opened.issuer(), opened.originJti()))
-                    .get()
-                    .satisfies(this::isTheOpened);
         });
     }
 

@@ -1,0 +1,59 @@
+package io.tenantgate.app.walls;
+
+import io.tenantgate.app.api.Service;
+import io.tenantgate.app.api.World.Person;
+import io.tenantgate.app.api.World.Place;
+import io.tenantgate.application.port.IdempotencyRecords;
+import io.tenantgate.application.port.IdempotencyRecords.Key;
+import io.tenantgate.application.port.IdempotencyRecords.Stored;
+import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Outbox;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.domain.auth.CodeDelivery.Medium;
+import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What happens only when something breaks or races: a message that could not be sent, a request whose process died,
+/// and an account that is a member already when its invitation is accepted.
+record Mishaps(Service service) {
+    void of(Place place, Person person) {
+        var tenant = new TenantId(UUID.fromString(place.id()));
+        service.bean(Scopes.class).in(Scope.of(tenant), () -> {
+            unsent(tenant);
+            interrupted(tenant);
+            return raced(tenant, new MembershipId(UUID.fromString(person.id())));
+        });
+    }
+
+    private void unsent(TenantId tenant) {
+        var outbox = service.bean(Outbox.class);
+        var id = service.bean(Ids.class).next();
+        var now = Instant.now();
+        outbox.add(new Outbox.Message(
+                id, tenant, Medium.EMAIL, "lea@example.com", "Hello", "Hello", Optional.empty(), now));
+        outbox.failed(tenant, id, Optional.of(now.plus(365, ChronoUnit.DAYS)));
+    }
+
+    private Optional<Membership> raced(TenantId tenant, MembershipId id) {
+        var members = service.bean(Members.class);
+        return members.find(tenant, id).flatMap(member -> members.bySubject(tenant, member.subject()));
+    }
+
+    private void interrupted(TenantId tenant) {
+        var records = service.bean(IdempotencyRecords.class);
+        var key = new Key(tenant, "caller", "route", "key");
+        var lease = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var later = lease.plus(1, ChronoUnit.HOURS);
+        records.claim(
+                new Stored(key, service.bean(Ids.class).next(), new byte[32], lease, later, Optional.empty()), lease);
+        records.takeOver(key, lease, later);
+        records.release(key);
+    }
+}

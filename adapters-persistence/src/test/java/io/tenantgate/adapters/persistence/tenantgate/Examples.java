@@ -11,6 +11,8 @@ import io.tenantgate.domain.auth.CodeDelivery.Medium;
 import io.tenantgate.domain.keys.ApiKey;
 import io.tenantgate.domain.keys.ApiKeyId;
 import io.tenantgate.domain.keys.KeyScope;
+import io.tenantgate.domain.members.Invitation;
+import io.tenantgate.domain.members.InvitationId;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
@@ -98,6 +100,19 @@ final class Examples {
                 NOW,
                 NOW,
                 NOW);
+    }
+
+    static Invitation invitation(Tenant tenant, String email) {
+        return new Invitation(
+                tenant.id(),
+                new InvitationId(nextId()),
+                new MembershipId(nextId()),
+                new LoginName(email),
+                Optional.of("Bob"),
+                Set.of(Role.MEMBER),
+                Actor.ANONYMOUS,
+                NOW,
+                NOW.plus(Duration.ofDays(7)));
     }
 
     static Session session(Membership member) {

@@ -66,6 +66,9 @@ class IsolationTest {
             new JdbcAuditLog(sql).add(Examples.event(ACME.id()));
             new JdbcOutbox(sql, WORLD.scopes(), envelope).add(Examples.message(ACME.id(), "alice", NOW));
             new JdbcInbox(sql, WORLD.scopes(), envelope).deliver(Examples.message(ACME.id(), "alice", NOW));
+            var invitation = Examples.invitation(ACME, "bob@example.com");
+            new JdbcInvitations(sql).add(invitation, bytes("token"));
+            new JdbcInvitationLimits(sql).admit(ACME.id(), invitation.email(), NOW);
             var shards = new JdbcShards(sql);
             var shard = new ShardId(Examples.nextId());
             WORLD.onPlatform(() -> {

@@ -31,7 +31,7 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
         this.creator = creator;
         this.database = database;
         this.transaction = new Transaction(database.dataSource());
-        this.sql = new Sql(transaction, database.dataSource());
+        this.sql = new Sql(transaction, database.bearers());
     }
 
     public static TestDatabase fresh() {

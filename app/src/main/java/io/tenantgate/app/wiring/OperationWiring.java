@@ -10,6 +10,7 @@ import io.tenantgate.adapters.rest.operation.InboxAccess;
 import io.tenantgate.adapters.rest.operation.MetricsText;
 import io.tenantgate.app.jobs.Background;
 import io.tenantgate.app.jobs.Job;
+import io.tenantgate.app.jobs.Jobs;
 import io.tenantgate.app.settings.BindRule;
 import io.tenantgate.app.settings.ServiceSettings;
 import io.tenantgate.app.start.Announcement;
@@ -30,22 +31,26 @@ import java.util.List;
 
 /// What runs beside the API: jobs, metrics, the development inbox, and the words at the start.
 @Factory
-final class OperationWiring {
+public final class OperationWiring {
     private static final Duration OFTEN = Duration.ofSeconds(2);
-    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration MINUTELY = Duration.ofMinutes(1);
 
     @Context
     @Bean(preDestroy = "close")
-    Background background(
+    Background background(Jobs jobs) {
+        return new Background(jobs.all());
+    }
+
+    @Singleton
+    Jobs jobs(
             KeyBank bank,
             FinishProvisioning provisioning,
             FinishDeletion deletion,
             BearerTrail bearers,
             DropAttempts attempts) {
-        return new Background(List.of(
+        return new Jobs(List.of(
                 new Job("key bank", OFTEN, bank::refill),
-                new Job("provisioning", SOON, provisioning::resumeAll),
+                new Job("provisioning", OFTEN, provisioning::resumeAll),
                 new Job("deletion", OFTEN, deletion::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
                 new Job("old sign-ups", MINUTELY, attempts::expired)));

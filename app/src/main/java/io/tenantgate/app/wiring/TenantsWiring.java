@@ -39,8 +39,8 @@ final class TenantsWiring {
     }
 
     @Singleton
-    Provisioning provisioning(Scopes scopes, Shards shards) {
-        return new Provisioning(new ShardPools(scopes, shards));
+    Provisioning provisioning(Scopes scopes, Shards shards, InstantSource clock) {
+        return new Provisioning(new ShardPools(scopes, shards, clock));
     }
 
     @Singleton

@@ -11,10 +11,18 @@ import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.tenants.FinishProvisioning;
+import io.tenantgate.application.tenants.TenancyDefaults;
 import io.tenantgate.domain.auth.CodeDelivery.Medium;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.tenancy.StrategyName;
+import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.TenantSettings;
+import io.tenantgate.domain.tenancy.TenantSlug;
+import io.tenantgate.domain.tenancy.TenantStatus;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -30,6 +38,24 @@ record Mishaps(Service service) {
             interrupted(tenant);
             return raced(tenant, new MembershipId(UUID.fromString(person.id())));
         });
+    }
+
+    /// A tenant whose request was cut off before anything was made for it.
+    void abandoned() {
+        var tenant = new TenantId(service.bean(Ids.class).next());
+        var begun = new Tenant(
+                tenant,
+                new TenantSlug("abandoned"),
+                "Abandoned",
+                TenantStatus.PROVISIONING,
+                StrategyName.POOL,
+                service.bean(TenancyDefaults.class).provider(),
+                Optional.empty(),
+                TenantSettings.INITIAL,
+                Instant.EPOCH);
+        service.bean(Scopes.class)
+                .in(Scope.of(tenant), () -> service.bean(Tenants.class).add(begun));
+        service.bean(FinishProvisioning.class).resumeAll();
     }
 
     private void unsent(TenantId tenant) {

@@ -48,6 +48,7 @@ class StatementWallsTest {
             var lives = new Lives(service.world(), temporary, clock, service.bean(FinishDeletion.class));
             var unlucky = service.world().tenant();
             new Mishaps(service).of(unlucky, service.world().person(unlucky));
+            new Mishaps(service).abandoned();
             lives.delete(unlucky);
             Stream.of(StrategyName.values()).forEach(lives::of);
         }

@@ -61,10 +61,12 @@ public interface Shards {
 
     Optional<Filling> find(ShardId id);
 
-    /// The shard's pool, if it was made; the shard is locked until the transaction ends.
-    Optional<UserPool> lockPool(ShardId id);
+    /// Whether it is for the caller to make the shard's pool, until that time: nobody has made it, and nobody is making
+    /// it.
+    /// Whoever else asks waits until the transaction ends.
+    boolean claimPool(ShardId id, Instant now, Instant until);
 
-    /// Records the pool that was made.
+    /// Records the pool, when all that the shard's tenants share is made.
     void made(ShardId id, UserPool pool);
 
     /// Oldest first, after the cursor.

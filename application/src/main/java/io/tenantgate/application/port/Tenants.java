@@ -31,8 +31,13 @@ public interface Tenants {
     /// Newest first, after the cursor.
     List<Tenant> page(Filter filter, Optional<TenantId> before, int limit);
 
-    /// Tenants still `provisioning` that were added before that time.
-    List<Tenant> unfinished(Instant addedBefore, int limit);
+    /// Takes a tenant that is `provisioning`, so that nobody else provisions it for a while; false where it is not, or
+    /// where somebody has begun since that time.
+    boolean claim(TenantId id, Instant triedBefore, Instant now);
+
+    /// Takes tenants that are `provisioning` and that nobody has begun with since that time, the longest waiting first.
+    /// Those that another instance is taking are left to it. In the platform's scope.
+    List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit);
 
     /// @param text a prefix of slug or name
     record Filter(Optional<TenantStatus> status, Optional<StrategyName> strategy, Optional<String> text) {}

@@ -2,15 +2,17 @@ package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.calls.ProviderCall;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.tenancy.AdmissionMode;
 import io.tenantgate.domain.tenancy.Tenant;
-import io.tenantgate.domain.tenancy.TenantStatus;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Brings a tenant that is provisioning to life, now or after a crash. On a provider that joins transactions nothing
 /// stays behind when it fails; on any other what was made is found by its name the next time.
@@ -40,42 +42,39 @@ public final class FinishProvisioning {
         return provisioning.canHold(tenant) ? Optional.empty() : Optional.of(Plain.STRATEGY_CANNOT);
     }
 
-    /// Finishes one tenant; one that is no longer provisioning stays as it is.
-    public Tenant handle(Tenant tenant) {
-        if (tenant.status() != TenantStatus.PROVISIONING) {
-            return tenant;
-        }
+    /// Finishes a tenant that the caller has just written or taken. Where somebody else is making what its shard
+    /// shares,
+    /// it stays provisioning for now.
+    Tenant handle(Tenant tenant) {
+        return finish(tenant, () -> unfinished.begin(tenant));
+    }
+
+    /// Finishes one that an earlier request has written, unless somebody else does so just now.
+    Tenant resume(Tenant tenant) {
+        return finish(tenant, () -> unfinished.takeOver(tenant));
+    }
+
+    private Tenant finish(Tenant tenant, BooleanSupplier claim) {
         var provider = providers.find(tenant.provider()).orElseThrow(() -> new ProviderUnavailable(tenant.provider()));
-        return ProviderCall.on(provider, scopes)
-                .run(
-                        tenant.id(),
-                        () -> () -> provisioning.provision(tenant, provider),
-                        placement -> unfinished.finished(tenant, placement));
+        return ProviderCall.plan(
+                scopes,
+                tenant.id(),
+                () -> claim.getAsBoolean() ? plan(tenant, provider) : Plan.answer(unfinished.now(tenant)));
     }
 
-    /// Finishes those whose request was cut off; run at the start and periodically. One that fails keeps nobody else
-    /// waiting. @throws ProviderUnavailable of the last that failed, the earlier ones suppressed
+    private Plan<Tenant> plan(Tenant tenant, Provider provider) {
+        return Plan.call(
+                provider,
+                () -> provisioning.provision(tenant, provider),
+                made -> made.map(place -> unfinished.finished(tenant, place)).orElseGet(() -> unfinished.left(tenant)));
+    }
+
+    /// Finishes those whose request was cut off; run at the start and periodically, in every instance. One that fails
+    /// keeps nobody else waiting. @throws RuntimeException the last failure, with the earlier ones suppressed
     public void resumeAll() {
+        var failures = new Failures();
         var due = scopes.in(Scope.PLATFORM, () -> unfinished.cutOff(BATCH));
-        due.stream()
-                .flatMap(tenant -> failure(tenant).stream())
-                .reduce(FinishProvisioning::both)
-                .ifPresent(failure -> {
-                    throw failure;
-                });
-    }
-
-    private Optional<ProviderUnavailable> failure(Tenant tenant) {
-        try {
-            handle(tenant);
-            return Optional.empty();
-        } catch (ProviderUnavailable e) {
-            return Optional.of(e);
-        }
-    }
-
-    private static ProviderUnavailable both(ProviderUnavailable earlier, ProviderUnavailable later) {
-        later.addSuppressed(earlier);
-        return later;
+        due.forEach(tenant -> failures.note(() -> handle(tenant)));
+        failures.raise();
     }
 }

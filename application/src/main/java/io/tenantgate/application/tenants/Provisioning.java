@@ -14,6 +14,7 @@ import io.tenantgate.domain.tenancy.TenancyStrategy;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
+import java.util.Optional;
 
 /// Makes what a tenant's strategy needs at its provider: the only place that asks which strategy it is. Each resource
 /// has a name of its own and is made only after a look by that name, so that this may run again after a crash at any
@@ -49,14 +50,15 @@ public final class Provisioning {
         return settings.passwordPolicy() == TenantSettings.INITIAL.passwordPolicy();
     }
 
-    /// Where the tenant lives from now on.
-    Placement provision(Tenant tenant, Provider provider) {
-        return strategyFor(tenant, provider.provisioner()).place(tenant.id(), provider.name(), FIRST);
+    /// Where the tenant lives from now on; absent while somebody else makes what its shard shares.
+    Optional<Placement> provision(Tenant tenant, Provider provider) {
+        return strategyFor(tenant, provider.provisioner())
+                .map(strategy -> strategy.place(tenant.id(), provider.name(), FIRST));
     }
 
-    private TenancyStrategy strategyFor(Tenant tenant, PoolProvisioner provisioner) {
+    private Optional<? extends TenancyStrategy> strategyFor(Tenant tenant, PoolProvisioner provisioner) {
         return switch (tenant.strategy()) {
-            case POOL -> poolPerTenant(tenant, provisioner);
+            case POOL -> Optional.of(poolPerTenant(tenant, provisioner));
             case CLIENT -> clientPerTenant(tenant, provisioner);
             case GROUP -> groupPerTenant(shards.placeOf(tenant), provisioner);
             case ATTRIBUTE -> attributePerTenant(shards.placeOf(tenant), provisioner);
@@ -71,22 +73,36 @@ public final class Provisioning {
                 pool, client(pool, name, Purpose.SIGN_IN, tenant.settings(), provisioner));
     }
 
-    private TenancyStrategy clientPerTenant(Tenant tenant, PoolProvisioner provisioner) {
-        var shard = shards.shardOf(shards.placeOf(tenant).shard(), provisioner, Names.ADDRESSES);
-        var client = client(shard.pool(), nameOf(tenant), Purpose.SIGN_IN, tenant.settings(), provisioner);
-        return new TenancyStrategy.ClientPerTenant(shard, client);
+    private Optional<TenancyStrategy.ClientPerTenant> clientPerTenant(Tenant tenant, PoolProvisioner provisioner) {
+        return shards.shardOf(shards.placeOf(tenant).shard(), provisioner, Names.ADDRESSES, _ -> {})
+                .map(shard -> new TenancyStrategy.ClientPerTenant(
+                        shard, client(shard.pool(), nameOf(tenant), Purpose.SIGN_IN, tenant.settings(), provisioner)));
     }
 
-    private TenancyStrategy groupPerTenant(Shards.Place place, PoolProvisioner provisioner) {
-        var shard = shards.shardOf(place.shard(), provisioner, Names.ADDRESSES);
-        var group = place.id().toString();
-        provisioner.provideGroup(shard.pool(), group);
-        var client = shared(shard, "", Purpose.SIGN_IN, provisioner);
-        return new TenancyStrategy.GroupPerTenant(shard, client, group);
+    private Optional<TenancyStrategy.GroupPerTenant> groupPerTenant(Shards.Place place, PoolProvisioner provisioner) {
+        return shards.shardOf(place.shard(), provisioner, Names.ADDRESSES, shard -> signIn(shard, provisioner))
+                .map(shard -> {
+                    var group = place.id().toString();
+                    provisioner.provideGroup(shard.pool(), group);
+                    return new TenancyStrategy.GroupPerTenant(shard, signIn(shard, provisioner), group);
+                });
     }
 
-    private TenancyStrategy attributePerTenant(Shards.Place place, PoolProvisioner provisioner) {
-        var shard = shards.shardOf(place.shard(), provisioner, Names.TENANT_ATTRIBUTE);
+    private static AppClient signIn(Shard shard, PoolProvisioner provisioner) {
+        return shared(shard, "", Purpose.SIGN_IN, provisioner);
+    }
+
+    private Optional<TenancyStrategy.AttributePerTenant> attributePerTenant(
+            Shards.Place place, PoolProvisioner provisioner) {
+        return shards.shardOf(
+                        place.shard(),
+                        provisioner,
+                        Names.TENANT_ATTRIBUTE,
+                        shard -> besideRegistrar(shard, provisioner))
+                .map(shard -> besideRegistrar(shard, provisioner));
+    }
+
+    private static TenancyStrategy.AttributePerTenant besideRegistrar(Shard shard, PoolProvisioner provisioner) {
         return new TenancyStrategy.AttributePerTenant(
                 shard,
                 shared(shard, "", Purpose.SIGN_IN_BESIDE_REGISTRAR, provisioner),

@@ -8,6 +8,7 @@ import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.invitations.Invitee;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.tenants.IntendedTenants.Intention;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.tenancy.ProviderName;
@@ -19,6 +20,7 @@ import io.tenantgate.domain.tenancy.TenantSlug;
 import io.tenantgate.domain.tenancy.TenantStatus;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Onboards a tenant: writes it as provisioning with what it intends, calls its provider, then makes it active.
 public final class RegisterTenant {
@@ -90,10 +92,20 @@ public final class RegisterTenant {
 
     private Outcome register(Command command, Tenant tenant) {
         return switch (intend(command, tenant)) {
-            case Intention.Written _ -> new Outcome.Registered(finish.handle(tenant));
-            case Intention.Standing(var earlier) -> new Outcome.Registered(finish.handle(earlier));
+            case Intention.Written _ -> finished(tenant, finish::handle);
+            case Intention.Standing(var earlier) -> finished(earlier, finish::resume);
             case Intention.Refused(var rejection) -> refuse(command, rejection);
         };
+    }
+
+    /// What is intended stands: where the provider fails now, the tenant is provisioning until [FinishProvisioning]
+    /// comes back to it.
+    private static Outcome finished(Tenant tenant, UnaryOperator<Tenant> finishing) {
+        try {
+            return new Outcome.Registered(finishing.apply(tenant));
+        } catch (ProviderUnavailable _) {
+            return new Outcome.Registered(tenant);
+        }
     }
 
     private Intention intend(Command command, Tenant tenant) {

@@ -10,17 +10,26 @@ import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Makes a shard's pool when its first tenant is provisioned. On a provider that joins transactions the tenants that
-/// come at once wait for the first; on any other each looks by name before it makes one.
+/// Makes a shard's pool when its first tenant is provisioned, with all that its tenants share there. Of the tenants
+/// that
+/// come at once one makes it: on a provider that joins transactions the others wait for it, on any other they are
+/// finished later.
 public final class ShardPools {
+    private static final Duration MAKING = Duration.ofSeconds(30);
+
     private final Scopes scopes;
     private final Shards shards;
+    private final InstantSource clock;
 
-    public ShardPools(Scopes scopes, Shards shards) {
+    public ShardPools(Scopes scopes, Shards shards, InstantSource clock) {
         this.scopes = scopes;
         this.shards = shards;
+        this.clock = clock;
     }
 
     /// The place that the tenant took when it was written.
@@ -29,18 +38,29 @@ public final class ShardPools {
                 .orElseThrow(() -> new IllegalStateException("Tenant %s has no place".formatted(tenant.id())));
     }
 
-    Shard shardOf(ShardId id, PoolProvisioner provisioner, PoolDesign.Names names) {
-        var pool = scopes.in(Scope.PLATFORM, () -> poolOf(id)).orElseGet(() -> made(id, provisioner, names));
-        return new Shard(id, pool);
+    /// Absent while somebody else makes it.
+    ///
+    /// @param furnishing makes what the shard's tenants share in its pool
+    Optional<Shard> shardOf(
+            ShardId id, PoolProvisioner provisioner, PoolDesign.Names names, Consumer<Shard> furnishing) {
+        return poolOf(id)
+                .or(() -> claimed(id) ? Optional.of(made(id, provisioner, names, furnishing)) : poolOf(id))
+                .map(pool -> new Shard(id, pool));
     }
 
     private Optional<UserPool> poolOf(ShardId id) {
-        return shards.find(id).flatMap(Shards.Filling::pool).or(() -> shards.lockPool(id));
+        return scopes.in(Scope.PLATFORM, () -> shards.find(id)).flatMap(Shards.Filling::pool);
     }
 
-    private UserPool made(ShardId id, PoolProvisioner provisioner, PoolDesign.Names names) {
+    private boolean claimed(ShardId id) {
+        var now = clock.instant();
+        return scopes.in(Scope.PLATFORM, () -> shards.claimPool(id, now, now.plus(MAKING)));
+    }
+
+    private UserPool made(ShardId id, PoolProvisioner provisioner, PoolDesign.Names names, Consumer<Shard> furnishing) {
         var design = new PoolDesign(names, TenantSettings.INITIAL.passwordPolicy());
         var pool = provisioner.findPool(nameOf(id)).orElseGet(() -> provisioner.createPool(nameOf(id), design));
+        furnishing.accept(new Shard(id, pool));
         return scopes.in(Scope.PLATFORM, () -> {
             shards.made(id, pool);
             return pool;

@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/// The tenants that are provisioning.
+/// The tenants that are provisioning. Whoever provisions one has it for a while: then that process was cut off, and
+/// it is anybody's.
 public final class UnfinishedTenants {
     private static final Duration STALE = Duration.ofSeconds(30);
 
@@ -22,15 +23,39 @@ public final class UnfinishedTenants {
         this.clock = clock;
     }
 
-    /// Those whose request was cut off; in the platform's scope.
+    /// Takes those whose request was cut off; in the platform's scope.
     List<Tenant> cutOff(int limit) {
-        return tenants.unfinished(clock.instant().minus(STALE), limit);
+        var now = clock.instant();
+        return tenants.claimUnfinished(now.minus(STALE), now, limit);
+    }
+
+    /// Whether the tenant is still to be provisioned, by the caller, who has it already.
+    boolean begin(Tenant tenant) {
+        var now = clock.instant();
+        return tenants.claim(tenant.id(), now, now);
+    }
+
+    /// The same, where nobody may have it.
+    boolean takeOver(Tenant tenant) {
+        var now = clock.instant();
+        return tenants.claim(tenant.id(), now.minus(STALE), now);
+    }
+
+    Tenant now(Tenant tenant) {
+        return tenants.find(tenant.id()).orElseThrow();
+    }
+
+    /// Leaves one to whoever comes next.
+    Tenant left(Tenant tenant) {
+        var now = clock.instant();
+        tenants.claim(tenant.id(), now, now.minus(STALE));
+        return now(tenant);
     }
 
     /// Makes one active that was provisioned; whoever does so first writes to its owner.
     Tenant finished(Tenant tenant, Placement placement) {
         boolean first = tenants.activate(tenant.id(), placement, clock.instant());
-        var now = tenants.find(tenant.id()).orElseThrow();
+        var now = now(tenant);
         if (first) {
             owner.welcome(now);
         }

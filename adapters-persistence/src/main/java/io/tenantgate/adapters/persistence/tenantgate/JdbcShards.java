@@ -106,11 +106,17 @@ public final class JdbcShards implements Shards {
     }
 
     @Override
-    public Optional<UserPool> lockPool(ShardId id) {
-        return sql.query("select " + COLUMNS + "from tenantgate.shards s where s.shard_id = :shard for update")
-                .set("shard", id.value())
-                .single(JdbcShards::filling)
-                .pool();
+    public boolean claimPool(ShardId id, Instant now, Instant until) {
+        var update = """
+            update tenantgate.shards set making_until = :until
+            where shard_id = :shard and pool_id is null and making_until <= :now\
+            """;
+        return sql.query(update)
+                        .set("shard", id.value())
+                        .set("now", now)
+                        .set("until", until)
+                        .update()
+                == 1;
     }
 
     @Override

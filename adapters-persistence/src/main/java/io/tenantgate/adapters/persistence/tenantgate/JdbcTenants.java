@@ -39,8 +39,8 @@ public final class JdbcTenants implements Tenants {
     public boolean add(Tenant tenant) {
         var insert = """
             insert into tenantgate.tenants (tenant_id, slug, name, name_key, status, strategy, provider, settings,
-                created_at, updated_at)
-            values (:tenant, :slug, :name, :key, :status, :strategy, :provider, :settings, :at, :at)
+                created_at, updated_at, tried_at)
+            values (:tenant, :slug, :name, :key, :status, :strategy, :provider, :settings, :at, :at, :at)
             on conflict do nothing\
             """;
         return sql.query(insert)
@@ -96,10 +96,31 @@ public final class JdbcTenants implements Tenants {
     }
 
     @Override
-    public List<Tenant> unfinished(Instant addedBefore, int limit) {
-        var due = "where status = 'PROVISIONING' and created_at < :before order by created_at limit :limit";
-        return sql.query(SELECT + due)
-                .set("before", addedBefore)
+    public boolean claim(TenantId id, Instant triedBefore, Instant now) {
+        var update = """
+            update tenantgate.tenants set tried_at = :now
+            where tenant_id = :tenant and status = 'PROVISIONING' and tried_at <= :before\
+            """;
+        return sql.query(update)
+                        .set("tenant", id.value())
+                        .set("before", triedBefore)
+                        .set("now", now)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit) {
+        var update = """
+            with waiting as materialized (
+                select tenant_id from tenantgate.tenants where status = 'PROVISIONING' and tried_at <= :before
+                order by tried_at limit :limit for update skip locked)
+            update tenantgate.tenants t set tried_at = :now from waiting where t.tenant_id = waiting.tenant_id
+            returning\
+            """;
+        return sql.query(update + " " + TenantRow.COLUMNS)
+                .set("before", triedBefore)
+                .set("now", now)
                 .set("limit", limit)
                 .many(TenantRow::read);
     }

@@ -42,7 +42,24 @@ class JdbcShardsTest {
             shards.made(shard, pool);
             return shard;
         });
-        assertThat(world.onPlatform(() -> shards.lockPool(shard))).contains(pool);
+        assertThat(found(shard).pool()).contains(pool);
+    }
+
+    @Test
+    void aShardsPoolIsForOneToMakeAndForAnotherWhereItTakesTooLong() {
+        var shard = opened(2);
+        var until = NOW.plusSeconds(30);
+
+        assertThat(World.race(4, () -> world.onPlatform(() -> shards.claimPool(shard, NOW, until))))
+                .containsOnlyOnce(true);
+        assertThat(world.onPlatform(() -> shards.claimPool(shard, until, until)))
+                .isTrue();
+        world.onPlatform(() -> {
+            shards.made(shard, new UserPool("eu-west-1_made", "https://id.example/pools/eu-west-1_made"));
+            return shard;
+        });
+        assertThat(world.onPlatform(() -> shards.claimPool(shard, until.plusSeconds(1), until)))
+                .isFalse();
     }
 
     @Test

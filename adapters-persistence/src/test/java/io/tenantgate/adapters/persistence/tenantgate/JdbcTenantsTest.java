@@ -159,14 +159,30 @@ class JdbcTenantsTest {
     }
 
     @Test
-    void theUnfinishedAreThoseStillProvisioningSinceBefore() {
+    void whoTakesTheUnfinishedHasThemForAWhile() {
         var acme = world.added(tenant("unfinished"));
+        var later = NOW.plusSeconds(30);
 
-        var found = world.onPlatform(() -> tenants.unfinished(NOW.plusMillis(1), 100));
-        var none = world.onPlatform(() -> tenants.unfinished(NOW, 100));
+        var tooEarly = world.onPlatform(() -> tenants.claimUnfinished(NOW.minusMillis(1), later, 100));
+        var found = world.onPlatform(() -> tenants.claimUnfinished(NOW, later, 100));
+        var again = world.onPlatform(() -> tenants.claimUnfinished(NOW, later, 100));
 
+        assertThat(tooEarly).isEmpty();
         assertThat(found).contains(acme).allMatch(tenant -> tenant.status() == TenantStatus.PROVISIONING);
-        assertThat(none).isEmpty();
+        assertThat(again).isEmpty();
+        assertThat(world.as(acme.id(), () -> tenants.claim(acme.id(), NOW, later)))
+                .isFalse();
+        assertThat(world.as(acme.id(), () -> tenants.claim(acme.id(), later, later)))
+                .isTrue();
+    }
+
+    @Test
+    void noTwoInstancesTakeTheSameUnfinishedTenant() {
+        var acme = world.added(tenant("taken-once"));
+
+        var taken = World.race(4, () -> world.onPlatform(() -> tenants.claimUnfinished(NOW, NOW.plusSeconds(1), 100)));
+
+        assertThat(taken.stream().flatMap(List::stream)).containsOnlyOnce(acme);
     }
 
     @Test

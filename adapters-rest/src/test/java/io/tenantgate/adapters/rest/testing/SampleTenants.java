@@ -75,7 +75,12 @@ public final class SampleTenants implements Tenants {
     }
 
     @Override
-    public List<Tenant> unfinished(Instant addedBefore, int limit) {
+    public boolean claim(TenantId id, Instant triedBefore, Instant now) {
+        return false;
+    }
+
+    @Override
+    public List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit) {
         return List.of();
     }
 }

@@ -1,0 +1,90 @@
+package io.tenantgate.app.cuts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.MovableClock;
+import io.tenantgate.app.api.Service;
+import io.tenantgate.app.api.World;
+import io.tenantgate.app.jobs.Job;
+import io.tenantgate.app.jobs.Jobs;
+import io.tenantgate.testkit.provider.Lifeline;
+import io.tenantgate.testkit.provider.Lifeline.Side;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// One process after another on the same database, each of which may be cut off at a call on its provider.
+record Mortal(Service service, Lifeline lifeline, MovableClock clock) implements AutoCloseable {
+    private static final Map<String, String> SETTINGS = Map.of("TENANTGATE_TENANCY_SHARD_CAPACITY", "2");
+    private static final Duration SOME_TIME = Duration.ofMinutes(2);
+    private static final int MOST_CALLS = 40;
+
+    /// It has nothing to do with what was cut off, and takes its time.
+    private static final String KEY_BANK = "key bank";
+
+    static Mortal start() {
+        var lifeline = new Lifeline();
+        var clock = new MovableClock();
+        return new Mortal(Service.start(clock, SETTINGS, lifeline), lifeline, clock);
+    }
+
+    World world() {
+        return service.world();
+    }
+
+    Books books() {
+        return Books.of(service);
+    }
+
+    /// What a test looks at in one run: it prepares, answers what is asked of a process that is to die, and looks at
+    /// what others make of that.
+    interface Scene {
+        Api.Answer asked();
+
+        /// @param heard whether the request was answered
+        void afterwards(boolean heard);
+    }
+
+    /// Plays a scene again and again: the first process dies at the first call of its request, the next at the second,
+    /// until one survives.
+    void atEveryCall(Side side, Function<Integer, Scene> scenes) {
+        for (int call = 1; call <= MOST_CALLS; call++) {
+            var scene = scenes.apply(call);
+            var answer = until(side, call, scene::asked);
+            boolean survived = !lifeline.isDead();
+            assertThat(answer.status() == 500).as(answer.text()).isEqualTo(!survived);
+            lifeline.renew();
+            recover();
+            scene.afterwards(survived);
+            assertThat(books().disagreements())
+                    .as("cut off %s call %d", side, call)
+                    .isEmpty();
+            if (survived) {
+                assertThat(call).as("calls").isGreaterThan(1);
+                return;
+            }
+        }
+        throw new AssertionError("It never ends");
+    }
+
+    private <T> T until(Side side, int call, Supplier<T> work) {
+        lifeline.renew(side, call);
+        return work.get();
+    }
+
+    /// A new process starts later, and does what each does from its start on.
+    void recover() {
+        clock.forward(SOME_TIME);
+        service.bean(Jobs.class).all().stream()
+                .filter(job -> !job.name().equals(KEY_BANK))
+                .map(Job::work)
+                .forEach(Runnable::run);
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

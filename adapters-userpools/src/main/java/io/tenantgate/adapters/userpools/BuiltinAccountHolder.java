@@ -57,10 +57,9 @@ final class BuiltinAccountHolder implements AccountHolder {
     }
 
     @Override
-    public Result change(
-            Placement placement, TenantId tenant, ProviderUsername username, Map<String, String> attributes) {
-        var command =
-                new UpdateAttributes.Command(Places.caller(placement, tenant), Places.username(username), attributes);
+    public Result change(Placement placement, TenantId tenant, SignedIn holder, Map<String, String> attributes) {
+        var command = new UpdateAttributes.Command(
+                Places.caller(placement, tenant), Places.username(holder.username()), attributes);
         return switch (Faults.translated(() -> accounts.update().handle(command))) {
             case UpdateAttributes.Outcome.Updated _ -> new Result.Done();
             case UpdateAttributes.Outcome.Refused(var refusal) -> refused(refusal);
@@ -68,10 +67,10 @@ final class BuiltinAccountHolder implements AccountHolder {
     }
 
     @Override
-    public Result sendCode(Placement placement, TenantId tenant, ProviderUsername username, String attribute) {
+    public Result sendCode(Placement placement, TenantId tenant, SignedIn holder, String attribute) {
         return Contact.of(attribute)
                 .map(contact -> new SendAttributeCode.Command(
-                        Places.caller(placement, tenant), Places.username(username), contact))
+                        Places.caller(placement, tenant), Places.username(holder.username()), contact))
                 .map(this::send)
                 .orElseGet(() -> new Result.Refused(Reason.Plain.NOT_DELIVERABLE));
     }
@@ -84,12 +83,11 @@ final class BuiltinAccountHolder implements AccountHolder {
     }
 
     @Override
-    public Result verify(
-            Placement placement, TenantId tenant, ProviderUsername username, String attribute, OneTimeCode code) {
+    public Result verify(Placement placement, TenantId tenant, SignedIn holder, String attribute, OneTimeCode code) {
         var typed = new ConfirmationCode(code.reveal());
         return Contact.of(attribute)
                 .map(contact -> new VerifyAttribute.Command(
-                        Places.caller(placement, tenant), Places.username(username), contact, typed))
+                        Places.caller(placement, tenant), Places.username(holder.username()), contact, typed))
                 .map(this::verify)
                 .orElseGet(() -> new Result.Refused(Reason.Plain.CODE_MISMATCH));
     }
@@ -103,10 +101,10 @@ final class BuiltinAccountHolder implements AccountHolder {
 
     @Override
     public Prepared<Result> changePassword(
-            Placement placement, TenantId tenant, ProviderUsername username, Password current, Password proposed) {
+            Placement placement, TenantId tenant, SignedIn holder, Password current, Password proposed) {
         var command = new ChangePassword.Command(
                 Places.caller(placement, tenant),
-                Places.username(username),
+                Places.username(holder.username()),
                 new io.tenantgate.userpools.Password(current.reveal()),
                 new io.tenantgate.userpools.Password(proposed.reveal()));
         return Faults.prepared(() -> accounts.changePassword().prepare(command), BuiltinAccountHolder::changed);

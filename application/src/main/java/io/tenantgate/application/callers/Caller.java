@@ -5,6 +5,7 @@ import io.tenantgate.domain.auth.TokenClaims;
 import io.tenantgate.domain.keys.ApiKey;
 import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.secrets.ProviderToken;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
@@ -40,7 +41,10 @@ public sealed interface Caller {
     }
 
     /// A member of a tenant, by an access token whose session is live.
-    record User(Tenant home, Membership member, TokenClaims claims, UUID session) implements Caller {
+    ///
+    /// @param token the access token itself
+    record User(Tenant home, Membership member, TokenClaims claims, UUID session, ProviderToken token)
+            implements Caller {
         @Override
         public Actor actor() {
             return new Actor(Actor.Type.USER, member.id().toString());

@@ -8,6 +8,7 @@ import io.tenantgate.application.judgement.Judgement;
 import io.tenantgate.application.judgement.Reason;
 import io.tenantgate.domain.auth.TokenUse;
 import io.tenantgate.domain.secrets.KeyText;
+import io.tenantgate.domain.secrets.ProviderToken;
 import java.util.Optional;
 
 /// Tells who calls, by the text of the `Authorization: Bearer` header: an access token of a member, or an API key. An
@@ -68,17 +69,19 @@ public final class IdentifyCaller {
         return switch (judge.judge(bearer)) {
             case Judgement.Unproven _ -> unproven(origin);
             case Judgement.Bad bad -> refused(bad, origin);
-            case Judgement.Good good -> used(good, origin);
+            case Judgement.Good good -> used(good, bearer, origin);
         };
     }
 
-    private Outcome used(Judgement.Good good, Origin origin) {
+    private Outcome used(Judgement.Good good, String bearer, Origin origin) {
         if (good.claims().use() == TokenUse.ID) {
             trail.refused(good, origin);
             return new Outcome.Refused(Plain.INVALID_TOKEN);
         }
         var facts = good.facts();
-        return new Outcome.Identified(new Caller.User(facts.tenant(), facts.member(), good.claims(), facts.session()));
+        var token = new ProviderToken(bearer);
+        return new Outcome.Identified(
+                new Caller.User(facts.tenant(), facts.member(), good.claims(), facts.session(), token));
     }
 
     private Outcome refused(Judgement.Bad bad, Origin origin) {

@@ -57,9 +57,9 @@ public final class ChangePassword {
 
     private static Prepared<Result> prepare(Command command, Holder holder) {
         var door = holder.door();
-        var username = command.caller().member().username();
         return holder.accounts()
-                .changePassword(door.placement(), door.tenant().id(), username, command.current(), command.proposed());
+                .changePassword(
+                        door.placement(), door.tenant().id(), holder.signedIn(), command.current(), command.proposed());
     }
 
     private Settled conclude(Command command, Holder holder, Result result) {

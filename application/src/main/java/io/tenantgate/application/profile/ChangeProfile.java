@@ -62,13 +62,12 @@ public final class ChangeProfile {
 
     private Plan<Outcome> change(Command command, Holder holder) {
         var door = holder.door();
-        var username = command.caller().member().username();
         return Plan.call(
                 door.provider(),
                 () -> Described.after(
                         holder,
                         () -> holder.accounts()
-                                .change(door.placement(), door.tenant().id(), username, command.attributes())),
+                                .change(door.placement(), door.tenant().id(), holder.signedIn(), command.attributes())),
                 described -> conclude(command, door, described));
     }
 

@@ -19,6 +19,10 @@ record Holder(Caller.User caller, Door.Open door) {
         return accounts().describe(door.placement(), caller.member().username());
     }
 
+    AccountHolder.SignedIn signedIn() {
+        return new AccountHolder.SignedIn(caller.member().username(), caller.token());
+    }
+
     static AuditTrail.Entry entry(Caller.User caller, Action action, Origin origin) {
         var subject = caller.member().loginName().value();
         return new AuditTrail.Entry(caller.home().id(), caller.actor(), action, subject, origin);

@@ -47,10 +47,10 @@ public final class SendAttributeCode {
 
     private Plan<Outcome> send(Command command, Holder holder) {
         var door = holder.door();
-        var username = command.caller().member().username();
         return Plan.call(
                 door.provider(),
-                () -> holder.accounts().sendCode(door.placement(), door.tenant().id(), username, command.attribute()),
+                () -> holder.accounts()
+                        .sendCode(door.placement(), door.tenant().id(), holder.signedIn(), command.attribute()),
                 result -> conclude(command, door, result));
     }
 

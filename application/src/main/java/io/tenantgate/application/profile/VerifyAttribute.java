@@ -50,7 +50,6 @@ public final class VerifyAttribute {
 
     private Plan<Outcome> verify(Command command, Holder holder) {
         var door = holder.door();
-        var username = command.caller().member().username();
         return Plan.call(
                 door.provider(),
                 () -> Described.after(
@@ -59,7 +58,7 @@ public final class VerifyAttribute {
                                 .verify(
                                         door.placement(),
                                         door.tenant().id(),
-                                        username,
+                                        holder.signedIn(),
                                         command.attribute(),
                                         command.code())),
                 described -> conclude(command, door, described));

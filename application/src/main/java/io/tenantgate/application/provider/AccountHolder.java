@@ -3,6 +3,7 @@ package io.tenantgate.application.provider;
 import io.tenantgate.domain.auth.CodeDelivery;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.secrets.ProviderToken;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -21,18 +22,23 @@ public interface AccountHolder {
         }
     }
 
+    /// Somebody who is signed in.
+    ///
+    /// @param accessToken by which they came: a provider may act on their word alone, and not on ours
+    record SignedIn(ProviderUsername username, ProviderToken accessToken) {}
+
     Optional<Profile> describe(Placement placement, ProviderUsername username);
 
     /// Changes attributes; an empty value removes one. A new address stays pending until it is proven.
-    Result change(Placement placement, TenantId tenant, ProviderUsername username, Map<String, String> attributes);
+    Result change(Placement placement, TenantId tenant, SignedIn holder, Map<String, String> attributes);
 
     /// Sends a code to prove `email` or `phone_number`.
-    Result sendCode(Placement placement, TenantId tenant, ProviderUsername username, String attribute);
+    Result sendCode(Placement placement, TenantId tenant, SignedIn holder, String attribute);
 
-    Result verify(Placement placement, TenantId tenant, ProviderUsername username, String attribute, OneTimeCode code);
+    Result verify(Placement placement, TenantId tenant, SignedIn holder, String attribute, OneTimeCode code);
 
     Prepared<Result> changePassword(
-            Placement placement, TenantId tenant, ProviderUsername username, Password current, Password proposed);
+            Placement placement, TenantId tenant, SignedIn holder, Password current, Password proposed);
 
     /// Takes the placement's evidence from an account that other tenants share; without it no token is one of its
     /// tenant.

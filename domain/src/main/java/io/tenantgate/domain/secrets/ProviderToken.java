@@ -1,8 +1,8 @@
 package io.tenantgate.domain.secrets;
 
-/// A refresh token or a challenge session of a provider; opaque.
+/// A token or a challenge session of a provider; opaque.
 public final class ProviderToken extends Secret {
     public ProviderToken(String text) {
-        super(text, 8192);
+        super(text, 16 * 1024);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountHolder.Profile;
+import io.tenantgate.application.provider.AccountHolder.SignedIn;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.secrets.ProviderToken;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,16 +99,20 @@ public abstract class AccountHolderContract extends ProviderContract {
     }
 
     private AccountHolder.Result change(ProviderUsername username, String name, String value) {
-        return accountHolder().change(placement(), tenant(), username, Map.of(name, value));
+        return accountHolder().change(placement(), tenant(), signedIn(username), Map.of(name, value));
     }
 
     private AccountHolder.Result verify(ProviderUsername username, OneTimeCode code) {
-        return accountHolder().verify(placement(), tenant(), username, "email", code);
+        return accountHolder().verify(placement(), tenant(), signedIn(username), "email", code);
     }
 
     private AccountHolder.Result changePassword(ProviderUsername username, Password current) {
         return accountHolder()
-                .changePassword(placement(), tenant(), username, current, OTHER)
+                .changePassword(placement(), tenant(), signedIn(username), current, OTHER)
                 .apply();
+    }
+
+    private SignedIn signedIn(ProviderUsername username) {
+        return new SignedIn(username, new ProviderToken(tokens(username).accessToken()));
     }
 }

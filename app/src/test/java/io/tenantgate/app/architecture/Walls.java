@@ -59,6 +59,7 @@ final class Walls {
                     "adapters-cognito",
                     "io.tenantgate.adapters.cognito",
                     "java..",
+                    "javax.crypto..",
                     DOMAIN,
                     APPLICATION,
                     NULLNESS,

@@ -1,0 +1,40 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.application.provider.Reason;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.InvalidParameterException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.NotAuthorizedException;
+
+/// What Cognito objects to in attributes, where everything else in a request is ours and right.
+final class BadAttributes {
+    private static final Pattern NAMED = Pattern.compile("user\\.([\\w:.-]+):");
+    private static final String NOT_WRITABLE = "A client attempted to write unauthorized attribute";
+
+    private BadAttributes() {}
+
+    /// @param written the attributes of the request
+    static Optional<Reason> meaning(CognitoIdentityProviderException refusal, Collection<String> written) {
+        var message = CognitoRefusals.messageOf(refusal);
+        if (refusal instanceof NotAuthorizedException && message.startsWith(NOT_WRITABLE)) {
+            return Optional.of(new Reason.ReadOnlyAttribute(first(written)));
+        }
+        return refusal instanceof InvalidParameterException
+                ? Optional.of(new Reason.BadAttributes(List.of(bad(message, written))))
+                : Optional.empty();
+    }
+
+    /// In our words: Cognito's name what is inside.
+    private static Reason.BadAttribute bad(String message, Collection<String> written) {
+        var named = NAMED.matcher(message);
+        var name = named.find() ? named.group(1) : first(written);
+        return new Reason.BadAttribute(name, "is not accepted here");
+    }
+
+    private static String first(Collection<String> written) {
+        return written.stream().sorted().findFirst().orElse("");
+    }
+}

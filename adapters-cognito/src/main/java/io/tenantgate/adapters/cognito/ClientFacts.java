@@ -1,0 +1,58 @@
+package io.tenantgate.adapters.cognito;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.TimeUnitsType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolClientType;
+
+/// What a call needs to know of its client. The secret stays in here: only hashes leave, and Cognito itself is told.
+final class ClientFacts {
+    private static final Duration USUAL_LIFE = Duration.ofDays(30);
+
+    private final String id;
+    private final Optional<String> secret;
+    private final Duration refreshLife;
+
+    private ClientFacts(String id, Optional<String> secret, Duration refreshLife) {
+        this.id = id;
+        this.secret = secret;
+        this.refreshLife = refreshLife;
+    }
+
+    static ClientFacts of(UserPoolClientType client) {
+        var given = client.refreshTokenValidity();
+        var life = given == null || given == 0 ? USUAL_LIFE : life(client, given);
+        return new ClientFacts(client.clientId(), Optional.ofNullable(client.clientSecret()), life);
+    }
+
+    private static Duration life(UserPoolClientType client, int given) {
+        var units = client.tokenValidityUnits();
+        var unit = units == null || units.refreshToken() == null ? TimeUnitsType.DAYS : units.refreshToken();
+        return switch (unit) {
+            case SECONDS -> Duration.ofSeconds(given);
+            case MINUTES -> Duration.ofMinutes(given);
+            case HOURS -> Duration.ofHours(given);
+            case DAYS, UNKNOWN_TO_SDK_VERSION -> Duration.ofDays(given);
+        };
+    }
+
+    Duration refreshLife() {
+        return refreshLife;
+    }
+
+    /// For the top level of a request; absent where the client has no secret.
+    Optional<String> hashFor(String username) {
+        return secret.map(text -> SecretHash.of(text, username, id));
+    }
+
+    /// Adds the hash to the parameters of a flow.
+    void prove(String username, Map<String, String> parameters) {
+        hashFor(username).ifPresent(hash -> parameters.put("SECRET_HASH", hash));
+    }
+
+    /// The secret itself, for the one operation that takes no hash.
+    Optional<String> forRevocation() {
+        return secret;
+    }
+}

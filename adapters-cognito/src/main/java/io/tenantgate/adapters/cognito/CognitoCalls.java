@@ -1,0 +1,81 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.application.provider.ProviderUnavailable;
+import io.tenantgate.application.provider.Reason;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
+
+/// The one place that calls Cognito. A refusal is a value; whatever else goes wrong, from an outage to a permission
+/// that is missing, is a [ProviderUnavailable] whose kind and request id are in the log.
+final class CognitoCalls implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CognitoCalls.class);
+
+    private final CognitoIdentityProviderClient client;
+
+    CognitoCalls(CognitoIdentityProviderClient client) {
+        this.client = client;
+    }
+
+    /// A call of Cognito's API, by its name there.
+    interface Call<R> extends Function<CognitoIdentityProviderClient, R> {}
+
+    /// What a refusal means to one call, where it means something of its own to it.
+    interface Meaning extends Function<CognitoIdentityProviderException, Optional<Reason>> {}
+
+    /// Makes a call that may be refused.
+    <R> Answer<R> ask(Operation operation, Call<R> call) {
+        return ask(operation, call, _ -> Optional.empty());
+    }
+
+    <R> Answer<R> ask(Operation operation, Call<R> call, Meaning meaning) {
+        try {
+            return new Answer.Given<>(call.apply(client));
+        } catch (CognitoIdentityProviderException refusal) {
+            return meaning.apply(refusal)
+                    .or(() -> CognitoRefusals.reasonOf(refusal))
+                    .<Answer<R>>map(Answer.Refused::new)
+                    .orElseThrow(() -> fault(operation, refusal, requestId(refusal)));
+        } catch (SdkException fault) {
+            throw fault(operation, fault, "none");
+        }
+    }
+
+    /// Makes a call that nothing may refuse.
+    <R> R make(Operation operation, Call<R> call) {
+        return ask(operation, call).fold(response -> response, reason -> {
+            throw Gone.unavailable(operation, reason);
+        });
+    }
+
+    /// Makes a call that takes something away: what is gone is as good as taken away.
+    void remove(Operation operation, Call<?> call) {
+        ask(operation, call, Gone::meaning).fold(_ -> true, reason -> Gone.accepts(operation, reason));
+    }
+
+    /// The message of a service's fault may name resources, never a secret; one of the SDK's own may name anything.
+    private static ProviderUnavailable fault(Operation operation, SdkException fault, String requestId) {
+        var kind = kindOf(fault);
+        LOG.warn("Cognito failed at {}: {}, AWS request {}", operation.name(), kind, requestId);
+        return new ProviderUnavailable(operation.name(), new CognitoFault(kind, requestId));
+    }
+
+    private static String kindOf(SdkException fault) {
+        return fault instanceof CognitoIdentityProviderException service && service.awsErrorDetails() != null
+                ? service.awsErrorDetails().errorCode()
+                : fault.getClass().getSimpleName();
+    }
+
+    private static String requestId(CognitoIdentityProviderException refusal) {
+        return Optional.ofNullable(refusal.requestId()).orElse("unknown");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,51 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.application.provider.Enroller;
+import io.tenantgate.application.provider.IssuerKeys;
+import io.tenantgate.application.provider.Provider;
+import io.tenantgate.domain.tenancy.ProviderName;
+
+/// Puts the roles together: all make their calls in one place and remember clients and policies together.
+final class CognitoRoles {
+    private final CognitoCalls calls;
+    private final CognitoPorts ports;
+    private final CognitoAccounts accounts;
+    private final CognitoClients clients;
+    private final PasswordRules passwords;
+
+    private CognitoRoles(CognitoCalls calls, CognitoPorts ports) {
+        this.calls = calls;
+        this.ports = ports;
+        this.accounts = new CognitoAccounts(calls);
+        this.clients = new CognitoClients(calls);
+        this.passwords = new PasswordRules(calls);
+    }
+
+    static Provider of(
+            ProviderName name, CognitoCalls calls, CognitoSettings settings, CognitoPorts ports, IssuerKeys keys) {
+        return new CognitoRoles(calls, ports).provider(name, settings, keys);
+    }
+
+    private Provider provider(ProviderName name, CognitoSettings settings, IssuerKeys keys) {
+        var signIn = new CognitoSignIn(calls, clients, accounts, passwords, ports.admission());
+        var evidence = new GroupEvidence(calls);
+        var removal = new Removal(calls, accounts);
+        return new Provider(
+                name,
+                false,
+                new CognitoProvisioner(calls, new CognitoNames(calls), clients, settings),
+                enroller(signIn, evidence, removal),
+                new CognitoAuthenticator(calls, signIn),
+                new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),
+                keys);
+    }
+
+    private Enroller enroller(CognitoSignIn signIn, GroupEvidence evidence, Removal removal) {
+        return new CognitoEnroller(
+                new SigningUp(calls, clients, accounts, passwords, ports.notices()),
+                new Confirming(calls, clients, accounts, evidence, removal),
+                new Recovering(calls, clients, accounts, passwords),
+                new TakingUp(accounts, new ProvenAccounts(calls, accounts, passwords), signIn, evidence),
+                removal);
+    }
+}

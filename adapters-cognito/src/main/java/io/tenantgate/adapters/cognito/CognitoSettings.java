@@ -1,0 +1,45 @@
+package io.tenantgate.adapters.cognito;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Where user pools are, and how long is waited for them. Credentials are no setting: they come from the usual chain.
+///
+/// @param endpoint in place of the region's own
+/// @param patience how long a call may take, and how long a connection may take to open
+/// @param mostPools how many pools the account may hold in the region; by quota 1,000 (`operations-and-quotas.md`)
+public record CognitoSettings(String region, Optional<URI> endpoint, Patience patience, OptionalInt mostPools) {
+    private static final int QUOTA = 1_000;
+
+    /// How long is waited.
+    public record Patience(Duration connection, Duration call) {
+        /// Long enough for a slow answer, short enough for whoever waits for it.
+        public static final Patience USUAL = new Patience(Duration.ofSeconds(2), Duration.ofSeconds(10));
+    }
+
+    /// Of a region, with what is usual.
+    public static CognitoSettings of(String region) {
+        return new CognitoSettings(region, Optional.empty(), Patience.USUAL, OptionalInt.of(QUOTA));
+    }
+
+    public CognitoSettings with(URI other) {
+        return new CognitoSettings(region, Optional.of(other), patience, mostPools);
+    }
+
+    public CognitoSettings with(Patience other) {
+        return new CognitoSettings(region, endpoint, other, mostPools);
+    }
+
+    /// What every issuer of the region begins with; a pool's id follows.
+    String issuers() {
+        return endpoint.map(URI::toString)
+                .map(text -> text.endsWith("/") ? text : text + "/")
+                .orElseGet(() -> "https://cognito-idp.%s.amazonaws.com/".formatted(region));
+    }
+
+    String issuerOf(String pool) {
+        return issuers() + pool;
+    }
+}

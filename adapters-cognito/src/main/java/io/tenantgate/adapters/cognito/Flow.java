@@ -1,0 +1,60 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.domain.auth.IssuedTokens;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthenticationResultType;
+
+/// How far a sign-in at Cognito has come.
+sealed interface Flow {
+    /// Cognito asks something.
+    ///
+    /// @param name Cognito's
+    /// @param username the account's real one
+    record Asked(String name, String session, Map<String, String> parameters, String username) implements Flow {
+        public Asked {
+            parameters = Map.copyOf(parameters);
+        }
+
+        @Override
+        public String toString() {
+            return "Asked[%s]".formatted(name);
+        }
+    }
+
+    /// Cognito has minted.
+    final class Minted implements Flow {
+        private final AuthenticationResultType tokens;
+        private final AccessClaims claims;
+        private final Duration refreshLife;
+
+        Minted(AuthenticationResultType tokens, Duration refreshLife) {
+            this.tokens = tokens;
+            this.claims = AccessClaims.of(tokens.accessToken());
+            this.refreshLife = refreshLife;
+        }
+
+        String sub() {
+            return claims.sub();
+        }
+
+        Optional<String> refreshToken() {
+            return Optional.ofNullable(tokens.refreshToken());
+        }
+
+        /// A refresh never prolongs a session: its end counts from the sign-in.
+        IssuedTokens issuedTo(TenantId tenant) {
+            return new IssuedTokens(
+                    tokens.accessToken(),
+                    tokens.idToken(),
+                    refreshToken().map(token -> BoundToken.of(tenant, token)),
+                    claims.authTime().plus(refreshLife),
+                    tokens.expiresIn(),
+                    claims.originJti(),
+                    claims.sub(),
+                    claims.username());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.application.provider.ClientDesign;
+import io.tenantgate.application.provider.PoolDesign;
+import io.tenantgate.domain.tenancy.PasswordPolicyName;
+import io.tenantgate.domain.tenancy.TenantSettings;
+import java.util.List;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AccountRecoverySettingType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AliasAttributeType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeDataType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.CreateUserPoolClientRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.CreateUserPoolRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.ExplicitAuthFlowsType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.PasswordPolicyType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.PreventUserExistenceErrorTypes;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.RecoveryOptionNameType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.SchemaAttributeType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.TimeUnitsType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.TokenValidityUnitsType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolMfaType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.VerifiedAttributeType;
+
+/// The settings of the pools and clients that Tenantgate makes; they are those of its pools on the built-in engine, but
+/// that codes go by e-mail alone: texts need a role of the account's owner.
+final class ManagedSettings {
+    private static final int SESSION_MINUTES = 3;
+    private static final int TEMPORARY_PASSWORD_DAYS = 7;
+    private static final String TENANT = "custom:tenant_id";
+
+    /// What a client may write of the standard attributes (`users-and-attributes.md`, section 7.1).
+    private static final List<String> WRITABLE = List.of(
+            "address",
+            "birthdate",
+            "email",
+            "family_name",
+            "gender",
+            "given_name",
+            "locale",
+            "middle_name",
+            "name",
+            "nickname",
+            "phone_number",
+            "picture",
+            "preferred_username",
+            "profile",
+            "updated_at",
+            "website",
+            "zoneinfo");
+
+    private static final List<String> VERIFICATIONS = List.of("email_verified", "phone_number_verified");
+
+    private ManagedSettings() {}
+
+    static CreateUserPoolRequest.Builder ofPool(PoolDesign design) {
+        var managed = CreateUserPoolRequest.builder()
+                .policies(policies -> policies.passwordPolicy(policy(design.policy())))
+                .autoVerifiedAttributes(VerifiedAttributeType.EMAIL)
+                .userAttributeUpdateSettings(
+                        update -> update.attributesRequireVerificationBeforeUpdate(VerifiedAttributeType.EMAIL))
+                .usernameConfiguration(names -> names.caseSensitive(false))
+                .adminCreateUserConfig(config -> config.allowAdminCreateUserOnly(false))
+                .accountRecoverySetting(ManagedSettings::recovery)
+                .mfaConfiguration(UserPoolMfaType.OFF);
+        return switch (design.names()) {
+            case ADDRESSES -> managed.aliasAttributes(AliasAttributeType.EMAIL, AliasAttributeType.PHONE_NUMBER);
+            case TENANT_ATTRIBUTE -> managed.schema(ManagedSettings::tenantAttribute);
+        };
+    }
+
+    private static void recovery(AccountRecoverySettingType.Builder recovery) {
+        recovery.recoveryMechanisms(
+                first -> first.name(RecoveryOptionNameType.VERIFIED_EMAIL).priority(1));
+    }
+
+    /// Cognito puts `custom:` before the name.
+    private static void tenantAttribute(SchemaAttributeType.Builder attribute) {
+        attribute
+                .name("tenant_id")
+                .attributeDataType(AttributeDataType.STRING)
+                .mutable(false)
+                .required(false)
+                .stringAttributeConstraints(text -> text.minLength("1").maxLength("64"));
+    }
+
+    private static PasswordPolicyType policy(PasswordPolicyName name) {
+        return switch (name) {
+            case COGNITO -> policy(8, true);
+            case NIST_800_63B_4 -> policy(15, false);
+        };
+    }
+
+    private static PasswordPolicyType policy(int minimumLength, boolean everyKind) {
+        return PasswordPolicyType.builder()
+                .minimumLength(minimumLength)
+                .requireLowercase(everyKind)
+                .requireUppercase(everyKind)
+                .requireNumbers(everyKind)
+                .requireSymbols(everyKind)
+                .temporaryPasswordValidityDays(TEMPORARY_PASSWORD_DAYS)
+                .build();
+    }
+
+    /// Where a tenant's id is an attribute, every client has both its lists: one that may write it would defeat all
+    /// others (`multi-tenancy.md`, section 5).
+    static CreateUserPoolClientRequest.Builder ofClient(ClientDesign design) {
+        var managed = live(design.lifetimes())
+                .generateSecret(true)
+                .preventUserExistenceErrors(PreventUserExistenceErrorTypes.ENABLED)
+                .enableTokenRevocation(true)
+                .allowedOAuthFlowsUserPoolClient(false)
+                .authSessionValidity(SESSION_MINUTES);
+        return switch (design.purpose()) {
+            case SIGN_IN -> signingIn(managed);
+            case SIGN_IN_BESIDE_REGISTRAR ->
+                signingIn(managed).readAttributes(all()).writeAttributes(WRITABLE);
+            case REGISTRAR ->
+                managed.explicitAuthFlows(ExplicitAuthFlowsType.ALLOW_REFRESH_TOKEN_AUTH)
+                        .readAttributes(all())
+                        .writeAttributes(with(WRITABLE, List.of(TENANT)));
+        };
+    }
+
+    private static CreateUserPoolClientRequest.Builder signingIn(CreateUserPoolClientRequest.Builder managed) {
+        return managed.explicitAuthFlows(
+                ExplicitAuthFlowsType.ALLOW_ADMIN_USER_PASSWORD_AUTH, ExplicitAuthFlowsType.ALLOW_REFRESH_TOKEN_AUTH);
+    }
+
+    private static CreateUserPoolClientRequest.Builder live(TenantSettings settings) {
+        return CreateUserPoolClientRequest.builder()
+                .accessTokenValidity(settings.accessTokenMinutes())
+                .idTokenValidity(settings.idTokenMinutes())
+                .refreshTokenValidity(settings.refreshTokenDays())
+                .tokenValidityUnits(TokenValidityUnitsType.builder()
+                        .accessToken(TimeUnitsType.MINUTES)
+                        .idToken(TimeUnitsType.MINUTES)
+                        .refreshToken(TimeUnitsType.DAYS)
+                        .build());
+    }
+
+    private static List<String> all() {
+        return with(with(WRITABLE, VERIFICATIONS), List.of(TENANT));
+    }
+
+    private static List<String> with(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

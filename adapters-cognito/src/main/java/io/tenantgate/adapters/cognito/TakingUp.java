@@ -1,0 +1,85 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.adapters.cognito.CognitoAccounts.Account;
+import io.tenantgate.application.provider.Enroller.Confirmation;
+import io.tenantgate.application.provider.Enroller.Confirmed;
+import io.tenantgate.application.provider.Enroller.Held;
+import io.tenantgate.application.provider.Enroller.Invited;
+import io.tenantgate.application.provider.Enroller.Refused;
+import io.tenantgate.application.provider.Reason;
+import io.tenantgate.application.provider.Reason.Plain;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// How an invitation becomes an account, or finds the one of its address.
+final class TakingUp {
+    private final CognitoAccounts accounts;
+    private final ProvenAccounts proven;
+    private final CognitoSignIn signIn;
+    private final GroupEvidence evidence;
+
+    TakingUp(CognitoAccounts accounts, ProvenAccounts proven, CognitoSignIn signIn, GroupEvidence evidence) {
+        this.accounts = accounts;
+        this.proven = proven;
+        this.signIn = signIn;
+        this.evidence = evidence;
+    }
+
+    Confirmation takeUp(Placement placement, TenantId tenant, Invited invited) {
+        return switch (placement.accounts()) {
+            case OWN -> registered(placement, invited);
+            case SHARED ->
+                holder(placement, invited)
+                        .map(account -> proven(placement, tenant, account, invited))
+                        .orElseGet(() -> registered(placement, invited));
+        };
+    }
+
+    private Optional<Account> holder(Placement placement, Invited invited) {
+        return accounts.find(placement.pool(), invited.email().value());
+    }
+
+    private Confirmation registered(Placement placement, Invited invited) {
+        var attributes = Places.attributes(placement, attributes(invited));
+        return proven.make(placement.pool(), invited.username(), attributes, invited.password())
+                .<Confirmation>map(Refused::new)
+                .orElseGet(() -> confirmed(placement, invited.username()));
+    }
+
+    private static Map<String, String> attributes(Invited invited) {
+        var attributes = new HashMap<String, String>();
+        attributes.put("email", invited.email().value());
+        attributes.put("email_verified", "true");
+        invited.name().ifPresent(name -> attributes.put("name", name));
+        return attributes;
+    }
+
+    private Confirmation confirmed(Placement placement, ProviderUsername username) {
+        evidence.give(placement, username);
+        var account = accounts.seen(placement.pool(), username.value());
+        return new Confirmed(account.subject(placement), account.attributes());
+    }
+
+    /// Whatever follows the password is not asked for, and what is minted by it is left to nobody.
+    private Confirmation proven(Placement placement, TenantId tenant, Account holder, Invited invited) {
+        return signIn.byPassword(placement, tenant, holder.username(), invited.password())
+                .fold(flow -> held(placement, tenant, holder, flow), TakingUp::refused);
+    }
+
+    private Confirmation held(Placement placement, TenantId tenant, Account holder, Flow flow) {
+        switch (flow) {
+            case Flow.Minted minted -> signIn.takeBack(placement, tenant, minted);
+            case Flow.Asked _ -> {}
+        }
+        evidence.give(placement, holder.name());
+        return new Held(holder.subject(placement), holder.name(), holder.attributes());
+    }
+
+    private static Confirmation refused(Reason reason) {
+        return new Refused(reason == Plain.NO_SUCH_ACCOUNT ? Plain.WRONG_CREDENTIALS : reason);
+    }
+}

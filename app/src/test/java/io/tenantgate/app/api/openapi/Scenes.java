@@ -87,7 +87,13 @@ final class Scenes {
 
     /// The operation's example, once what it needs is there.
     static Example example(Operation operation, Stage stage, Api caller) {
+        return example(operation, stage, caller, Map.of());
+    }
+
+    /// @param wishes words that are asked for
+    static Example example(Operation operation, Stage stage, Api caller, Map<String, String> wishes) {
         var words = new HashMap<>(stage.words());
+        words.putAll(wishes);
         words.putAll(of(operation).set(stage, caller));
         return Example.of(operation, words);
     }

@@ -1,0 +1,80 @@
+package io.tenantgate.app.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenantgate.app.api.World;
+import io.tenantgate.app.api.World.Person;
+import io.tenantgate.app.api.World.Visitor;
+import io.tenantgate.app.api.openapi.AdministrativeCall;
+import java.util.function.BiConsumer;
+
+/// Nothing that the administration of a tenant can do changes how anybody signs in at another. What it can do is read
+/// from the API's own description, so that a new operation is held to this law the day that it is described.
+abstract class AdministrationLaws extends Laws {
+    /// Whom the examples of the operations name.
+    private static final String NAMED = "dan@example.com";
+
+    @EveryStrategy
+    void aMemberOfAnotherTenantSignsInThereAsBefore(Strategies strategy) {
+        afterEachCall(strategy, (town, call) -> {
+            var before = Standing.of(world, world.person(town.neighbour(), NAMED));
+            call.run();
+            before.assertUnchanged(world);
+        });
+    }
+
+    @EveryStrategy
+    void aMemberOfBothSignsInAtTheOtherAsBefore(Strategies strategy) {
+        afterEachCall(strategy, (town, call) -> {
+            var both = "both@example.com";
+            world.person(town.home(), both);
+            var before = Standing.of(world, world.person(town.neighbour(), both));
+            call.run();
+            before.assertUnchanged(world);
+        });
+    }
+
+    @EveryStrategy
+    void whoSignsUpElsewhereLaterHasTheirOwnPasswordThere(Strategies strategy) {
+        afterEachCall(strategy, (town, call) -> {
+            call.run();
+            Standing.of(world, world.person(town.neighbour(), NAMED)).assertUnchanged(world);
+        });
+    }
+
+    private void afterEachCall(Strategies strategy, BiConsumer<Town, Runnable> law) {
+        var calls = AdministrativeCall.all(world);
+        assertThat(calls).isNotEmpty();
+        for (var call : calls) {
+            var town = town(strategy);
+            law.accept(town, () -> {
+                var answer = call.at(town.home(), world, started.inside(), NAMED);
+                assertThat(call.isDoneBy(answer))
+                        .as("%s: %s", call, answer.text())
+                        .isTrue();
+            });
+        }
+    }
+
+    /// How a person stands at a tenant.
+    private record Standing(Person person, Visitor session, String subject) {
+        static Standing of(World world, Person person) {
+            var session = world.signIn(person);
+            return new Standing(person, session, subjectOf(world, session));
+        }
+
+        /// The session lives, the password is theirs, and who signs in is still the same.
+        void assertUnchanged(World world) {
+            var me = world.anyone().as(session.accessToken()).get("/v1/auth/me");
+            assertThat(me.outcome()).isEqualTo("200");
+            assertThat(world.refresh(person.tenant(), session.refreshToken()).outcome())
+                    .isEqualTo("200");
+            assertThat(subjectOf(world, world.signIn(person))).isEqualTo(subject);
+        }
+
+        private static String subjectOf(World world, Visitor visitor) {
+            var verified = world.verify(visitor.accessToken());
+            return verified.field("/user_id") + " " + verified.json().path("subject");
+        }
+    }
+}

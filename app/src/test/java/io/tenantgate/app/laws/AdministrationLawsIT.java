@@ -1,0 +1,4 @@
+package io.tenantgate.app.laws;
+
+@OnTwoProcesses
+class AdministrationLawsIT extends AdministrationLaws {}

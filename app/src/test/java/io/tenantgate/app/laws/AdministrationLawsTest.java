@@ -1,0 +1,4 @@
+package io.tenantgate.app.laws;
+
+@InOneProcess
+class AdministrationLawsTest extends AdministrationLaws {}

@@ -1,5 +1,7 @@
 package io.tenantgate.app.wiring;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.scopes.Transaction;
@@ -51,6 +53,13 @@ final class PoolSignInWiring {
     @Bean(preDestroy = "close")
     HashWorkers hashWorkers() {
         return new HashWorkers(Runtime.getRuntime().availableProcessors(), PATIENCE);
+    }
+
+    @Singleton
+    MeterBinder hashQueue(HashWorkers workers) {
+        return registry -> Gauge.builder("tenantgate.hashing.waiting", workers, HashWorkers::waiting)
+                .description("How many passwords wait to be hashed")
+                .register(registry);
     }
 
     @Singleton

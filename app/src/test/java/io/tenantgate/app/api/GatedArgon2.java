@@ -2,6 +2,10 @@ package io.tenantgate.app.api;
 
 import io.tenantgate.userpools.hashing.Argon2;
 import io.tenantgate.userpools.hashing.Argon2Cost;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// Hashes, and stops in the middle of it while a test wants that.
@@ -10,12 +14,18 @@ final class GatedArgon2 implements Argon2 {
     record Gate(CountDownLatch begun, CountDownLatch open) {}
 
     private final Argon2 real = Argon2.fastest();
+    private final List<String> passwords = Collections.synchronizedList(new ArrayList<>());
     private volatile Gate gate = new Gate(new CountDownLatch(0), new CountDownLatch(0));
 
     Gate shut() {
         var shut = new Gate(new CountDownLatch(1), new CountDownLatch(1));
         gate = shut;
         return shut;
+    }
+
+    /// What was hashed, in turn.
+    List<String> passwords() {
+        return List.copyOf(passwords);
     }
 
     @Override
@@ -25,6 +35,7 @@ final class GatedArgon2 implements Argon2 {
 
     @Override
     public byte[] tag(byte[] password, byte[] salt, Argon2Cost cost) {
+        passwords.add(new String(password, StandardCharsets.UTF_8));
         var now = gate;
         now.begun().countDown();
         try {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OverloadApiTest {
     @Test
     void whoseTurnDoesNotComeInTimeIsToldWhenToComeAgain() throws Exception {
-        try (var service = Service.start(new MovableClock(), Map.of("TESTS_GATED", "true"))) {
+        try (var service = Service.start(new MovableClock(), Map.of("TESTS_GATED", "20ms"))) {
             var world = service.world();
             var flooding = world.person(world.tenant());
             var waiting = world.person(world.tenant());

@@ -48,6 +48,16 @@ public final class HashWorkers implements AutoCloseable {
         }
     }
 
+    /// How many wait for their turn.
+    public int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private <T> T begunOrOverloaded(String key, FutureTask<T> task) {
         if (withdraw(key, task)) {
             throw new Overloaded();

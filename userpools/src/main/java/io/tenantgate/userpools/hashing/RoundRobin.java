@@ -43,7 +43,7 @@ final class RoundRobin<T> {
         return true;
     }
 
-    boolean isEmpty() {
-        return lanes.isEmpty();
+    int size() {
+        return lanes.values().stream().mapToInt(Queue::size).sum();
     }
 }

@@ -71,6 +71,6 @@ class RoundRobinTest {
         assertThat(queue.remove("a", "first")).isFalse();
 
         assertThat(queue.poll()).isEqualTo("second");
-        assertThat(queue.isEmpty()).isTrue();
+        assertThat(queue.size()).isZero();
     }
 }

@@ -34,7 +34,8 @@ public interface Members {
 
     void remove(TenantId tenant, MembershipId id);
 
-    /// How many memberships the account has, in any tenant; needs the platform's scope. Whoever else asks for the same
-    /// account waits until the transaction ends, so that of the last two that leave at once one is told.
-    int countOf(Subject subject);
+    /// Whether the member's account has another membership, in any tenant; needs the platform's scope. It makes no
+    /// difference whether this one is still there. Whoever else asks for the same account waits until the transaction
+    /// ends, so that of the last two that leave at once one is told.
+    boolean belongsElsewhere(Membership member);
 }

@@ -61,7 +61,7 @@ public final class LeaveTenant {
         var door = holder.door();
         var revocation = endings.all(member, door.placement().accounts(), trail.now());
         members.remove(member.tenant(), member.id());
-        boolean last = doors.acrossTenants(() -> members.countOf(member.subject())) == 0;
+        boolean last = !doors.acrossTenants(() -> members.belongsElsewhere(member));
         return Plan.call(door.provider(), () -> last ? delete(holder) : leave(holder, revocation), done -> {
             trail.success(entry(command), done.details());
             return new Outcome.Left();

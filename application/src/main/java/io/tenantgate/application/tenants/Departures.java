@@ -46,10 +46,11 @@ public final class Departures {
         }
     }
 
-    /// An account goes with its last membership; the answer is whether it was kept.
+    /// An account goes with its last membership, whether or not another instance has ended this one meanwhile. The
+    /// answer is whether it was kept.
     private boolean letGo(Door.Open door, Membership member) {
         var accounts = door.provider().accountHolder();
-        if (door.placement().accounts() == AccountOwnership.SHARED && countOf(member) > 1) {
+        if (door.placement().accounts() == AccountOwnership.SHARED && belongsElsewhere(member)) {
             revocation(door, member).at(door);
             accounts.leave(door.placement(), member.username());
             return true;
@@ -61,11 +62,11 @@ public final class Departures {
     /// Whether the other memberships of an account that was kept have ended, too, while its provider was asked.
     private boolean removed(Membership member, boolean kept) {
         members.remove(member.tenant(), member.id());
-        return kept && countOf(member) == 0;
+        return kept && !belongsElsewhere(member);
     }
 
-    private int countOf(Membership member) {
-        return doors.acrossTenants(() -> members.countOf(member.subject()));
+    private boolean belongsElsewhere(Membership member) {
+        return doors.acrossTenants(() -> members.belongsElsewhere(member));
     }
 
     private Revocation revocation(Door.Open door, Membership member) {

@@ -130,11 +130,17 @@ public final class JdbcMembers implements Members {
     }
 
     @Override
-    public int countOf(Subject subject) {
-        Locks.take(sql, "members", subject);
-        return sql.query("select count(*)::int as n from tenantgate.members where issuer = :issuer and sub = :sub")
-                .set("issuer", subject.issuer())
-                .set("sub", subject.sub())
-                .single(row -> row.integer("n"));
+    public boolean belongsElsewhere(Membership member) {
+        Locks.take(sql, "members", member.subject());
+        var others = """
+            select 1 from tenantgate.members
+            where issuer = :issuer and sub = :sub and (tenant_id, member_id) <> (:tenant, :member) limit 1\
+            """;
+        return sql.query(others)
+                .set("issuer", member.subject().issuer())
+                .set("sub", member.subject().sub())
+                .set("tenant", member.tenant().value())
+                .set("member", member.id().value())
+                .exists();
     }
 }

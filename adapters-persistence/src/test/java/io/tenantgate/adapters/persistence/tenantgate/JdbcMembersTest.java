@@ -59,11 +59,16 @@ class JdbcMembersTest {
     }
 
     @Test
-    void membershipsOfAnAccountAreCountedOverAllTenants() {
+    void anAccountBelongsElsewhereWhereItHasAnotherMembership() {
         var other = world.added(tenant("other-" + Long.toHexString(System.nanoTime())));
-        world.added(with(alice.subject(), member(other, "alice")));
+        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice))).isFalse();
 
-        assertThat(world.onPlatform(() -> members.countOf(alice.subject()))).isEqualTo(2);
+        var there = world.added(with(alice.subject(), member(other, "alice")));
+        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice))).isTrue();
+        world.in(acme.id(), () -> members.remove(acme.id(), alice.id()));
+
+        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice))).isTrue();
+        assertThat(world.onPlatform(() -> members.belongsElsewhere(there))).isFalse();
     }
 
     @Test

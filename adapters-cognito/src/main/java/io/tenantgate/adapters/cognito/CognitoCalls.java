@@ -16,9 +16,11 @@ final class CognitoCalls implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CognitoCalls.class);
 
     private final CognitoIdentityProviderClient client;
+    private final CognitoLine line;
 
-    CognitoCalls(CognitoIdentityProviderClient client) {
+    CognitoCalls(CognitoIdentityProviderClient client, CognitoLine line) {
         this.client = client;
+        this.line = line;
     }
 
     /// A call of Cognito's API, by its name there.
@@ -34,7 +36,7 @@ final class CognitoCalls implements AutoCloseable {
 
     <R> Answer<R> ask(Operation operation, Call<R> call, Meaning meaning) {
         try {
-            return new Answer.Given<>(call.apply(client));
+            return new Answer.Given<>(line.send(operation, () -> call.apply(client)));
         } catch (CognitoIdentityProviderException refusal) {
             return meaning.apply(refusal)
                     .or(() -> CognitoRefusals.reasonOf(refusal))

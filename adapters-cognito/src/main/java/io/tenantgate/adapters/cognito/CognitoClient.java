@@ -9,8 +9,6 @@ import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityPr
 
 /// Builds the SDK's client. It never repeats a call by itself: what may be repeated is not for it to know.
 final class CognitoClient {
-    private static final int MOST_CONNECTIONS = 100;
-
     private CognitoClient() {}
 
     /// With credentials from the usual chain; none at all show at the first call that needs some.
@@ -24,7 +22,7 @@ final class CognitoClient {
                 .region(Region.of(settings.region()))
                 .credentialsProvider(credentials)
                 .httpClientBuilder(Apache5HttpClient.builder()
-                        .maxConnections(MOST_CONNECTIONS)
+                        .maxConnections(CognitoLine.MOST_CALLS)
                         .connectionTimeout(patience.connection())
                         .socketTimeout(patience.call()))
                 .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry())

@@ -3,12 +3,35 @@ package io.tenantgate.adapters.cognito;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.Optional;
+import java.util.Set;
 
 /// One operation of Cognito's API, by its name there, and on whose account it is made.
 ///
 /// @param pool absent where the operation is the whole account's
 /// @param tenant absent where it is made for nobody in particular
 record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant) {
+    /// What is the same done twice as done once. A sign-in is, but that a wrong password may be counted twice.
+    private static final Set<String> SAME_TWICE = Set.of(
+            "AdminAddUserToGroup",
+            "AdminDeleteUser",
+            "AdminGetUser",
+            "AdminInitiateAuth",
+            "AdminRemoveUserFromGroup",
+            "AdminSetUserPassword",
+            "AdminUserGlobalSignOut",
+            "CreateGroup",
+            "DeleteGroup",
+            "DeleteUserPool",
+            "DeleteUserPoolClient",
+            "DescribeUserPool",
+            "DescribeUserPoolClient",
+            "ListUserPoolClients",
+            "ListUserPools",
+            "RevokeToken");
+
+    /// What is made anew each time: only whoever has looked by name may make it again.
+    private static final Set<String> MADE_ANEW = Set.of("AdminCreateUser", "CreateUserPool", "CreateUserPoolClient");
+
     /// Of the whole account.
     static Operation of(String name) {
         return new Operation(name, Optional.empty(), Optional.empty());
@@ -20,5 +43,20 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
 
     static Operation of(String name, UserPool pool, TenantId tenant) {
         return new Operation(name, Optional.of(pool), Optional.of(tenant));
+    }
+
+    /// Where it is made: a pool's id, or nothing for the whole account.
+    String place() {
+        return pool.map(UserPool::id).orElse("");
+    }
+
+    /// Whether it may be made once more by itself, where one was perhaps done already.
+    boolean mayFollowOneThatWasDone() {
+        return SAME_TWICE.contains(name);
+    }
+
+    /// Whether it may be made once more by itself, where one was certainly not done.
+    boolean mayFollowOneThatWasTurnedAway() {
+        return !MADE_ANEW.contains(name);
     }
 }

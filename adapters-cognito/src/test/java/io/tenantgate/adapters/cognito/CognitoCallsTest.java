@@ -17,14 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.InternalErrorException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.ListUserPoolsRequest;
 
 class CognitoCallsTest {
     private static final String SECRET = "s3cr3t-of-a-client";
+    private static final ListUserPoolsRequest FIRST_POOL =
+            ListUserPoolsRequest.builder().maxResults(1).build();
     private static final Operation LIST = Operation.of("ListUserPools");
 
     private final ScriptedCognito cognito = new ScriptedCognito();
-    private final CognitoCalls calls = new CognitoCalls(cognito.client());
+    private final CognitoCalls calls = cognito.calls();
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
@@ -70,7 +73,9 @@ class CognitoCallsTest {
     void theSdkRepeatsNothingByItself() {
         cognito.on("ListUserPools", 500, "InternalErrorException", "no");
 
-        assertThatThrownBy(this::list).isInstanceOf(ProviderUnavailable.class);
+        try (var client = cognito.client()) {
+            assertThatThrownBy(() -> client.listUserPools(FIRST_POOL)).isInstanceOf(InternalErrorException.class);
+        }
         assertThat(cognito.received("ListUserPools")).hasSize(1);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class CognitoProvisionerTest {
     private final ScriptedCognito cognito = new ScriptedCognito();
-    private final CognitoCalls calls = new CognitoCalls(cognito.client());
+    private final CognitoCalls calls = cognito.calls();
     private final PoolProvisioner provisioner =
             new CognitoProvisioner(calls, new CognitoNames(calls), new CognitoClients(calls), cognito.settings());
     private final UserPool pool = new UserPool("eu-west-1_aaaaaaaaa", cognito.uri() + "/eu-west-1_aaaaaaaaa");

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -112,6 +113,11 @@ final class ScriptedCognito implements AutoCloseable {
 
     CognitoIdentityProviderClient client() {
         return client(settings());
+    }
+
+    /// With the usual line before it.
+    CognitoCalls calls() {
+        return new CognitoCalls(client(), CognitoLine.of(settings(), InstantSource.system()));
     }
 
     static CognitoIdentityProviderClient client(CognitoSettings settings) {

@@ -1,0 +1,29 @@
+package io.tenantgate.adapters.cognito;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/// What every call passes on its way: attempts, each of which needs room and a place that is not broken.
+record CognitoLine(Attempts attempts, Bulkhead bulkhead, Breakers breakers) {
+    static final int MOST_CALLS = 100;
+    private static final int MOST_CALLS_TO_A_POOL = 80;
+    private static final Duration WAIT_FOR_ROOM = Duration.ofSeconds(1);
+
+    static CognitoLine of(CognitoSettings settings, InstantSource clock) {
+        return new CognitoLine(
+                new Attempts(
+                        settings.patience().call(),
+                        clock,
+                        time -> LockSupport.parkNanos(time.toNanos()),
+                        () -> ThreadLocalRandom.current().nextDouble()),
+                new Bulkhead(MOST_CALLS, MOST_CALLS_TO_A_POOL, WAIT_FOR_ROOM),
+                new Breakers(clock));
+    }
+
+    <R> R send(Operation operation, Supplier<R> call) {
+        return attempts.make(operation, () -> bulkhead.within(operation, () -> breakers.through(operation, call)));
+    }
+}

@@ -32,6 +32,12 @@ public record CognitoSettings(String region, Optional<URI> endpoint, Patience pa
         return new CognitoSettings(region, endpoint, other, mostPools);
     }
 
+    /// @param call how long a call may take; a connection opens sooner or not at all
+    public CognitoSettings waiting(Duration call) {
+        var usual = Patience.USUAL.connection();
+        return with(new Patience(usual.compareTo(call) < 0 ? usual : call, call));
+    }
+
     /// What every issuer of the region begins with; a pool's id follows.
     String issuers() {
         return endpoint.map(URI::toString)

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.messaging;
 
+import io.tenantgate.application.provider.Enroller.Notice;
 import io.tenantgate.userpools.Realm;
 import io.tenantgate.userpools.port.Messages.Message;
 import java.util.Optional;
@@ -32,6 +33,15 @@ record Text(String subject, String body, Optional<String> secret) {
             case ALREADY_REGISTERED -> ALREADY_REGISTERED;
             case INVITED -> INVITED;
             case TEMPORARY_PASSWORD -> telling(message, "Your temporary password", invitation(message));
+        };
+    }
+
+    /// Of a sign-up without a code.
+    static Text of(Notice notice) {
+        return switch (notice) {
+            case ALREADY_REGISTERED -> ALREADY_REGISTERED;
+            case INVITED -> INVITED;
+            case CODE -> throw new IllegalArgumentException("A code is told by whoever made it");
         };
     }
 

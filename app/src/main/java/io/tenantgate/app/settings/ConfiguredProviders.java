@@ -5,31 +5,45 @@ import io.tenantgate.domain.tenancy.ProviderName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The providers that an operator named, and which of them takes new tenants.
 ///
 /// @param builtin the name of the built-in user pools: a process has one engine
+/// @param cognito those on Amazon Cognito, by name
 /// @param initial where a tenant is onboarded whose request names no provider
-public record ConfiguredProviders(ProviderName builtin, ProviderName initial) {
+public record ConfiguredProviders(ProviderName builtin, List<CognitoPlace> cognito, ProviderName initial) {
     private static final String BUILTIN = "builtin";
+    private static final String COGNITO = "cognito";
 
-    /// @param initial `TENANTGATE_TENANCY_PROVIDER`; the built-in pools where absent
+    public ConfiguredProviders {
+        cognito = List.copyOf(cognito);
+    }
+
+    /// @param initial `TENANTGATE_TENANCY_PROVIDER`; where absent the only one that is named, else the built-in pools
+    /// @param region `AWS_REGION`
     /// @throws StartRefused where a kind or a name is not known, or two name the built-in pools
-    public static ConfiguredProviders of(Collection<ProviderSettings> named, Optional<String> initial) {
+    public static ConfiguredProviders of(
+            Collection<ProviderSettings> named, Optional<String> initial, Optional<String> region) {
         named.forEach(ConfiguredProviders::checkKind);
-        var builtin =
-                builtin(named.stream().map(ProviderSettings::name).sorted().toList());
-        initial.filter(name -> !name.equals(builtin)).ifPresent(name -> {
-            throw new StartRefused(
-                    "TENANTGATE_TENANCY_PROVIDER is '%s', and no provider of that name is configured".formatted(name));
-        });
-        return new ConfiguredProviders(new ProviderName(builtin), new ProviderName(initial.orElse(builtin)));
+        var builtin = builtin(ofKind(named, BUILTIN).map(ProviderSettings::name).toList());
+        var cognito = ofKind(named, COGNITO)
+                .map(settings -> CognitoPlace.of(settings, region))
+                .toList();
+        checkNames(builtin, cognito);
+        return new ConfiguredProviders(new ProviderName(builtin), cognito, initial(initial, named, builtin));
+    }
+
+    private static Stream<ProviderSettings> ofKind(Collection<ProviderSettings> named, String kind) {
+        return named.stream()
+                .filter(provider -> provider.kind().equals(kind))
+                .sorted((one, other) -> one.name().compareTo(other.name()));
     }
 
     private static void checkKind(ProviderSettings provider) {
-        if (!provider.kind().equals(BUILTIN)) {
-            throw new StartRefused("tenantgate.providers.%s.kind is '%s'; it must be '%s'"
-                    .formatted(provider.name(), provider.kind(), BUILTIN));
+        if (!provider.kind().equals(BUILTIN) && !provider.kind().equals(COGNITO)) {
+            throw new StartRefused("%s is '%s'; it must be '%s' or '%s'"
+                    .formatted(provider.key("kind"), provider.kind(), BUILTIN, COGNITO));
         }
     }
 
@@ -39,5 +53,23 @@ public record ConfiguredProviders(ProviderName builtin, ProviderName initial) {
                     .formatted(String.join(", ", names), BUILTIN));
         }
         return names.isEmpty() ? BUILTIN : names.getFirst();
+    }
+
+    private static void checkNames(String builtin, List<CognitoPlace> cognito) {
+        if (cognito.stream().anyMatch(place -> place.name().value().equals(builtin))) {
+            throw new StartRefused(
+                    "A provider of kind '%s' is called '%s', which is the name of the built-in pools: call it otherwise"
+                            .formatted(COGNITO, builtin));
+        }
+    }
+
+    private static ProviderName initial(Optional<String> asked, Collection<ProviderSettings> named, String builtin) {
+        var names = named.stream().map(ProviderSettings::name).toList();
+        var initial = asked.orElse(names.size() == 1 ? names.getFirst() : builtin);
+        if (!initial.equals(builtin) && !names.contains(initial)) {
+            throw new StartRefused("TENANTGATE_TENANCY_PROVIDER is '%s', and no provider of that name is configured"
+                    .formatted(initial));
+        }
+        return new ProviderName(initial);
     }
 }

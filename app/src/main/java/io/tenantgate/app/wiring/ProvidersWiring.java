@@ -2,6 +2,7 @@ package io.tenantgate.app.wiring;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import io.tenantgate.adapters.userpools.BuiltinAccounts;
 import io.tenantgate.adapters.userpools.BuiltinAdmission;
 import io.tenantgate.adapters.userpools.BuiltinEngine;
@@ -50,13 +51,18 @@ import io.tenantgate.userpools.tokens.Refresh;
 import io.tenantgate.userpools.tokens.RevokeToken;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The providers, by name: the built-in user pools.
+/// The providers, by name: the built-in user pools, and those on Amazon Cognito.
 @Factory
 final class ProvidersWiring {
     @Context
-    ConfiguredProviders configuredProviders(List<ProviderSettings> named, TenancySettings tenancy) {
-        return ConfiguredProviders.of(named, tenancy.provider());
+    ConfiguredProviders configuredProviders(
+            List<ProviderSettings> named,
+            TenancySettings tenancy,
+            @Property(name = "aws.region") Optional<String> region) {
+        return ConfiguredProviders.of(named, tenancy.provider(), region);
     }
 
     @Singleton
@@ -65,8 +71,10 @@ final class ProvidersWiring {
     }
 
     @Singleton
-    Providers providers(ConfiguredProviders configured, BuiltinEngine engine, BuiltinIssuerKeys keys) {
-        return new Providers(List.of(BuiltinProvider.of(configured.builtin(), engine, keys)));
+    Providers providers(
+            ConfiguredProviders configured, BuiltinEngine engine, BuiltinIssuerKeys keys, CognitoProviders cognito) {
+        var builtin = Stream.of(BuiltinProvider.of(configured.builtin(), engine, keys));
+        return new Providers(Stream.concat(builtin, cognito.all().stream()).toList());
     }
 
     @Singleton

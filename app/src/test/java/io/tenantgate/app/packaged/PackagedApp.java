@@ -19,8 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class PackagedApp implements AutoCloseable {
     static final String OPERATOR_KEY = "operator-key-of-the-packaged-app-0123456789";
 
-    private static final Path JAR =
-            Path.of(System.getProperty("tenantgate.package", "target/tenantgate"), "tenantgate.jar");
+    static final Path JAR = Path.of(System.getProperty("tenantgate.package", "target/tenantgate"), "tenantgate.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(50);
 

@@ -2,7 +2,10 @@ package io.tenantgate.app.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,21 @@ class PackagedAppIT {
             try (var next = PackagedApp.start(directory)) {
                 assertThat(next.databases()).hasSize(1);
             }
+        }
+    }
+
+    /// The AWS SDK costs a start what it weighs: only who configures Amazon Cognito pays.
+    @Test
+    void withoutAProviderOnCognitoNoClassOfAwsIsLoaded() throws IOException {
+        var loaded = directory.resolve("classes");
+        var command =
+                PackagedApp.java("-Xmx512m", "-Xlog:class+load:file=" + loaded, "-jar", PackagedApp.JAR.toString());
+        try (var app = PackagedApp.launch(directory, PackagedApp.freePort(), Map.of(), command)) {
+            app.ready().world().tenant();
+
+            assertThat(Files.readAllLines(loaded))
+                    .anyMatch(line -> line.contains("io.tenantgate.app.wiring.CognitoWiring"))
+                    .noneMatch(line -> line.contains("software.amazon.awssdk"));
         }
     }
 }

@@ -12,4 +12,7 @@ public interface Memberships {
 
     /// Every one, by slug: no more than the tenants of one shard.
     List<Joined> of(Subject subject);
+
+    /// Whether anybody has one by an account of that issuer.
+    boolean anyAt(String issuer);
 }

@@ -27,6 +27,13 @@ public final class JdbcMemberships implements Memberships {
                 .many(JdbcMemberships::joined);
     }
 
+    @Override
+    public boolean anyAt(String issuer) {
+        return sql.query("select 1 from tenantgate.members m where m.issuer = :issuer limit 1")
+                .set("issuer", issuer)
+                .exists();
+    }
+
     private static Joined joined(Row row) {
         var tenant = TenantRow.read(row);
         return new Joined(tenant, MemberRow.read(row, tenant.id()));

@@ -35,6 +35,14 @@ class JdbcMembersTest {
     }
 
     @Test
+    void anIssuerIsKnownByWhoeverHasAnAccountThere() {
+        var issuer = alice.subject().issuer();
+
+        assertThat(world.onPlatform(() -> memberships.anyAt(issuer))).isTrue();
+        assertThat(world.onPlatform(() -> memberships.anyAt(issuer + "x"))).isFalse();
+    }
+
+    @Test
     void aMemberIsFoundByIdLoginNameAndSubject() {
         world.in(acme.id(), () -> {
             assertThat(members.find(acme.id(), alice.id())).contains(alice);

@@ -1,0 +1,56 @@
+package io.tenantgate.app.wiring;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.tenantgate.adapters.cognito.CognitoAdmission;
+import io.tenantgate.adapters.cognito.CognitoIssuers;
+import io.tenantgate.adapters.cognito.CognitoNotices;
+import io.tenantgate.adapters.cognito.CognitoPorts;
+import io.tenantgate.adapters.cognito.CognitoProvider;
+import io.tenantgate.adapters.cognito.CognitoSettings;
+import io.tenantgate.adapters.messaging.OutboxNotices;
+import io.tenantgate.adapters.messaging.delivery.OutboxWorker;
+import io.tenantgate.app.settings.CognitoPlace;
+import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.Memberships;
+import io.tenantgate.application.port.Outbox;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.signin.Admission;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// The providers on Amazon Cognito, each with a client of its own.
+@Factory
+final class CognitoWiring {
+    @Singleton
+    @Bean(preDestroy = "close")
+    CognitoProviders cognitoProviders(ConfiguredProviders configured, CognitoPorts ports) {
+        return new CognitoProviders(
+                configured.cognito().stream().map(place -> open(place, ports)).toList());
+    }
+
+    private static CognitoProviders.Opened open(CognitoPlace place, CognitoPorts ports) {
+        var opened = CognitoProvider.open(place.name(), settings(place), ports);
+        return new CognitoProviders.Opened(opened.provider(), opened::close);
+    }
+
+    private static CognitoSettings settings(CognitoPlace place) {
+        var region = CognitoSettings.of(place.region());
+        var patient = place.timeout().map(region::waiting).orElse(region);
+        return place.endpoint().map(patient::with).orElse(patient);
+    }
+
+    @Singleton
+    CognitoPorts cognitoPorts(
+            Admission admission, CognitoNotices notices, Scopes scopes, Memberships memberships, InstantSource clock) {
+        CognitoIssuers issuers = issuer -> scopes.in(Scope.PLATFORM, () -> memberships.anyAt(issuer));
+        return new CognitoPorts(CognitoAdmission.of(admission), notices, issuers, clock);
+    }
+
+    @Singleton
+    CognitoNotices cognitoNotices(Outbox outbox, Scopes scopes, Ids ids, InstantSource clock, OutboxWorker worker) {
+        return new OutboxNotices(outbox, scopes, ids, clock, worker::wake)::send;
+    }
+}

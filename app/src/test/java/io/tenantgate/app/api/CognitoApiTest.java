@@ -1,0 +1,102 @@
+package io.tenantgate.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.tenantgate.application.provider.Providers;
+import io.tenantgate.domain.tenancy.ProviderName;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The service with a provider on Amazon Cognito; behind its endpoint stands a server that answers what provisioning
+/// asks.
+class CognitoApiTest {
+    private static final String KEY_SET = "the key set";
+    private static final Map<String, String> ANSWERS = Map.of(
+            "ListUserPools",
+            "{\"UserPools\":[]}",
+            "CreateUserPool",
+            "{\"UserPool\":{\"Id\":\"eu-west-1_aaaaaaaaa\"}}",
+            "ListUserPoolClients",
+            "{\"UserPoolClients\":[]}",
+            "CreateUserPoolClient",
+            "{\"UserPoolClient\":{\"ClientId\":\"client1\"}}",
+            KEY_SET,
+            "{\"keys\":[]}");
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private HttpServer cognito;
+
+    @BeforeEach
+    void serve() throws IOException {
+        System.setProperty("aws.accessKeyId", "test");
+        System.setProperty("aws.secretAccessKey", "test");
+        cognito = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        cognito.createContext("/", this::answer);
+        cognito.start();
+    }
+
+    @AfterEach
+    void leave() {
+        System.clearProperty("aws.accessKeyId");
+        System.clearProperty("aws.secretAccessKey");
+        cognito.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+        var operation = target == null ? KEY_SET : target.substring(target.indexOf('.') + 1);
+        asked.add(operation);
+        var body = ANSWERS.getOrDefault(operation, "{}").getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "TENANTGATE_PROVIDERS_WEST_KIND", "cognito",
+                "TENANTGATE_PROVIDERS_WEST_ENDPOINT", endpoint(),
+                "TENANTGATE_PROVIDERS_WEST_TIMEOUT", "PT5S",
+                "AWS_REGION", "eu-west-1");
+    }
+
+    private String endpoint() {
+        return "http://127.0.0.1:" + cognito.getAddress().getPort();
+    }
+
+    @Test
+    void aTenantGetsAPoolAndAClientAtCognito() {
+        try (var service = Service.start(new MovableClock(), environment())) {
+            var tenant = service.world().tenant();
+            var found = service.world().operator().get("/v1/tenants/" + tenant.slug());
+
+            assertThat(found.field("/status")).isEqualTo("active");
+            assertThat(found.field("/placement/provider")).isEqualTo("west");
+            assertThat(found.field("/placement/pool_id")).isEqualTo("eu-west-1_aaaaaaaaa");
+            assertThat(asked)
+                    .startsWith("ListUserPools", "CreateUserPool", "ListUserPoolClients", "CreateUserPoolClient");
+        }
+    }
+
+    @Test
+    void nothingIsFetchedForAnIssuerThatNobodyHas() {
+        try (var service = Service.start(new MovableClock(), environment())) {
+            var west =
+                    service.bean(Providers.class).find(new ProviderName("west")).orElseThrow();
+
+            assertThat(west.issuerKeys().find(endpoint() + "/eu-west-1_forged000", "kid"))
+                    .isEmpty();
+            assertThat(asked).isEmpty();
+        }
+    }
+}

@@ -12,7 +12,7 @@ final class MemoryGrowth implements Measurement {
     private static final int FEW = 10;
     private static final int MORE = 9_990;
     private static final int WARM_UP = 500;
-    private static final Duration SHARED_TIME = Duration.ofSeconds(240);
+    private static final Duration SHARED_TIME = Duration.ofSeconds(360);
     private static final Duration POOL_TIME = Duration.ofSeconds(60);
 
     @Override

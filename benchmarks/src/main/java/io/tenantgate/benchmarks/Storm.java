@@ -74,7 +74,7 @@ final class Storm implements Measurement {
         var verifications =
                 Latencies.together(storms.stream().map(Found::verifications).toList());
         var worst = storms.stream()
-                .max(Comparator.comparing(storm -> storm.memory.total()))
+                .max(Comparator.comparingLong(storm -> storm.memory.total()))
                 .orElseThrow();
         double goal = Runtime.getRuntime().availableProcessors() * SLOT + REST;
         goals.atMost("memory over idle, worst storm", worst.memory.total() / 1e6, goal, " MB");

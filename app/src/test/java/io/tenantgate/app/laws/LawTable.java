@@ -1,7 +1,7 @@
 package io.tenantgate.app.laws;
 
+import io.tenantgate.testkit.provider.Sentence;
 import java.lang.reflect.Method;
-import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -23,7 +23,7 @@ final class LawTable implements InvocationInterceptor {
     private static void note(ReflectiveInvocationContext<Method> call, ExtensionContext context, String outcome) {
         if (call.getArguments().getFirst() instanceof Strategies strategy) {
             var laws = (Laws) context.getRequiredTestInstance();
-            var sentence = sentence(call.getExecutable().getName());
+            var sentence = Sentence.of(call.getExecutable().getName());
             notes(context).add(new Cell(sentence, strategy, laws.processes.size(), outcome));
         }
     }
@@ -32,11 +32,5 @@ final class LawTable implements InvocationInterceptor {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(LawTable.class))
                 .getOrComputeIfAbsent(Notes.class, _ -> new Notes(), Notes.class);
-    }
-
-    /// `aTokenIsRefused` is "A token is refused".
-    private static String sentence(String name) {
-        var words = name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

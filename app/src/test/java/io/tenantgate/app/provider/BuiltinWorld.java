@@ -32,6 +32,11 @@ final class BuiltinWorld implements ProviderWorld {
     }
 
     @Override
+    public String implementation() {
+        return "built-in";
+    }
+
+    @Override
     public Provider provider() {
         return context.getBean(Providers.class).all().iterator().next();
     }

@@ -49,6 +49,7 @@ public abstract class AuthenticatorContract extends ProviderContract {
     }
 
     @Test
+    @Needs(Ability.LOCKOUT)
     void guessingIsLockedForKnownAndUnknownAlike() {
         var ann = new AccountRef.Known(person(1, ANN));
         var nobody = new AccountRef.Unknown(new LoginName("nobody@example.com"));
@@ -115,6 +116,7 @@ public abstract class AuthenticatorContract extends ProviderContract {
     }
 
     @Test
+    @Needs(Ability.GLOBAL_SIGN_OUT)
     void allSessionsOfAnAccountEndAtOnceAndANewOneBegins() {
         var ann = person(1, ANN);
         var tokens = tokens(ann);

@@ -59,6 +59,7 @@ public abstract class EnrollerContract extends ProviderContract {
     }
 
     @Test
+    @Needs(Ability.CODES_THAT_END)
     void aCodeEndsAfterADay() {
         signUp(username(1), ANN, Notice.CODE);
         world().forward(Duration.ofHours(24).plusSeconds(1));
@@ -67,6 +68,7 @@ public abstract class EnrollerContract extends ProviderContract {
     }
 
     @Test
+    @Needs(Ability.CODES_SENT_AGAIN)
     void aNewCodeEndsTheOneBefore() {
         signUp(username(1), ANN, Notice.CODE);
         var first = code();
@@ -103,6 +105,7 @@ public abstract class EnrollerContract extends ProviderContract {
     }
 
     @Test
+    @Needs(Ability.ALIASES)
     void ofTwoAccountsWithOneAddressTheFirstToProveItKeepsIt() {
         signUp(username(1), ANN, Notice.CODE);
         var first = code();
@@ -168,6 +171,7 @@ public abstract class EnrollerContract extends ProviderContract {
     }
 
     @Test
+    @Needs(Ability.ALIASES)
     void amongATenantsOwnAccountsAnAddressIsTakenOnce() {
         var holder = person(1, ANN);
 
@@ -176,6 +180,7 @@ public abstract class EnrollerContract extends ProviderContract {
     }
 
     @Test
+    @Needs(Ability.ALIASES)
     void theHolderOfASharedAccountProvesItAndItStaysAsItIs() {
         var holder = person(1, ANN);
         var shared = sharedByAll();
@@ -189,6 +194,7 @@ public abstract class EnrollerContract extends ProviderContract {
     }
 
     @Test
+    @Needs({Ability.ALIASES, Ability.LOCKOUT})
     void whoeverGuessesAtASharedAccountIsLockedOut() {
         person(1, ANN);
         var shared = sharedByAll();

@@ -118,6 +118,20 @@ public abstract class PoolProvisionerContract extends ProviderContract {
         assertThat(groupsOf(ann)).doesNotContain(GROUP);
     }
 
+    @Test
+    void aGroupThatIsThereStaysAsItIs() {
+        var pool = placement().pool();
+        world().provider().provisioner().provideGroup(pool, GROUP);
+        var ann = username(1);
+        signUp(ann, "ann@example.com", Notice.CODE);
+        var code = new OneTimeCode(world().codeFor("ann@example.com").orElseThrow());
+        enroller().confirm(inGroup(), tenant(), ann, code);
+
+        world().provider().provisioner().provideGroup(pool, GROUP);
+
+        assertThat(groupsOf(ann)).contains(GROUP);
+    }
+
     private Placement inGroup() {
         var shard = new Shard(new ShardId(UUID.fromString(GROUP)), placement().pool());
         return new GroupPerTenant(shard, placement().client(), GROUP)

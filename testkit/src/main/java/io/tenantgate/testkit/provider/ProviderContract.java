@@ -23,8 +23,10 @@ import io.tenantgate.domain.tenancy.TenantSettings;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A tenant with a pool of its own, and people who come to it.
+@ExtendWith(ContractTable.class)
 public abstract class ProviderContract {
     protected static final Password PASSWORD = new Password("Correct-Horse-7");
     protected static final Password OTHER = new Password("Brand-New-Horse-9");

@@ -1,0 +1,97 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.adapters.cognito.emulator.CognitoLocal;
+import io.tenantgate.adapters.cognito.emulator.Letter;
+import io.tenantgate.application.provider.Provider;
+import io.tenantgate.domain.tenancy.ProviderName;
+import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.testkit.provider.Ability;
+import io.tenantgate.testkit.provider.ProviderWorld;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The adapter, and behind it the emulator in which nobody knows its tenants.
+final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
+    private final CognitoLocal local;
+    private final MovableClock clock = new MovableClock();
+    private final CognitoProvider cognito;
+    private final int lettersBefore;
+    private Optional<String> denial = Optional.empty();
+
+    /// @param patience how long is waited for an answer
+    CognitoLocalWorld(CognitoLocal local, Duration patience) {
+        this.local = local;
+        this.lettersBefore = local.post().all().size();
+        var settings = CognitoSettings.of("eu-west-1")
+                .with(local.door().uri())
+                .with(new CognitoSettings.Patience(patience, patience));
+        this.cognito =
+                CognitoProvider.open(new ProviderName("cognito"), settings, ports(), ScriptedCognito.client(settings));
+    }
+
+    private CognitoPorts ports() {
+        return new CognitoPorts(
+                (_, _, _) -> denial,
+                (_, address, _) -> local.post().drop(new Letter(address, Optional.empty())),
+                _ -> true,
+                clock);
+    }
+
+    @Override
+    public String implementation() {
+        return Emulated.IMPLEMENTATION;
+    }
+
+    @Override
+    public Provider provider() {
+        return cognito.provider();
+    }
+
+    @Override
+    public Set<Ability> lacks() {
+        return CognitoLocalLacksTest.shown();
+    }
+
+    @Override
+    public TenantId newTenant() {
+        var random = UUID.randomUUID();
+        return new TenantId(
+                new UUID(random.getMostSignificantBits() & ~0xF000L | 0x7000L, random.getLeastSignificantBits()));
+    }
+
+    @Override
+    public Optional<String> codeFor(String address) {
+        return sentTo(address).getLast().code();
+    }
+
+    @Override
+    public int messagesTo(String address) {
+        return sentTo(address).size();
+    }
+
+    private List<Letter> sentTo(String address) {
+        return local.post().all().stream()
+                .skip(lettersBefore)
+                .filter(letter -> letter.address().equals(address))
+                .toList();
+    }
+
+    @Override
+    public void admitNobody(String why) {
+        denial = Optional.of(why);
+    }
+
+    @Override
+    public void forward(Duration time) {
+        local.forward(time);
+        clock.forward(time);
+    }
+
+    @Override
+    public void close() {
+        cognito.close();
+    }
+}

@@ -1,0 +1,114 @@
+package io.tenantgate.adapters.cognito.emulator;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
+/// A server in front of the emulator that reads as Cognito's, and at which things go wrong when told to.
+public final class Door implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
+    private final Map<String, Fault> standing = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Door() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    void openTo(Emulator emulator, Translations translations) {
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                if (exchange.getRequestMethod().equals("GET")) {
+                    write(exchange, 200, emulator.page(exchange.getRequestURI().getPath()));
+                } else {
+                    answer(exchange, translations);
+                }
+            }
+        });
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange, Translations translations) throws IOException {
+        var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+        var operation = target.substring(target.indexOf('.') + 1);
+        var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(operation);
+        faultOf(operation).play(exchange, () -> translations.answer(operation, Json.read(request)));
+    }
+
+    private Fault faultOf(String operation) {
+        var next = Optional.ofNullable(
+                faults.getOrDefault(operation, new ConcurrentLinkedQueue<>()).poll());
+        return next.orElseGet(() -> standing.getOrDefault(operation, Fault.none()));
+    }
+
+    static void write(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("x-amzn-RequestId", "request-1");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    /// It is done, and no answer comes as long as the door is open: half of the connection is gone.
+    public Fault silentAfter() {
+        return (_, work) -> {
+            work.answer();
+            try {
+                closed.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    /// The next calls of an operation go wrong, each in its way.
+    public void next(String operation, Fault... wrong) {
+        faults.computeIfAbsent(operation, _ -> new ConcurrentLinkedQueue<>()).addAll(List.of(wrong));
+    }
+
+    /// Every call of an operation goes wrong, until it is mended.
+    public void always(String operation, Fault wrong) {
+        standing.put(operation, wrong);
+    }
+
+    /// Nothing goes wrong any more.
+    public void mend() {
+        faults.clear();
+        standing.clear();
+    }
+
+    /// How often an operation was asked for.
+    public long asked(String operation) {
+        return asked.stream().filter(operation::equals).count();
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        server.stop(0);
+    }
+}

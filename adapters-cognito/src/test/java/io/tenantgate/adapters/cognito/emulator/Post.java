@@ -1,0 +1,19 @@
+package io.tenantgate.adapters.cognito.emulator;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Every message of a run, oldest first: those that the emulator would send, and those that others drop in.
+public final class Post {
+    private final List<Letter> letters = new CopyOnWriteArrayList<>();
+
+    Post() {}
+
+    public void drop(Letter letter) {
+        letters.add(letter);
+    }
+
+    public List<Letter> all() {
+        return List.copyOf(letters);
+    }
+}

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
@@ -23,7 +22,6 @@ public final class Door implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, Fault> standing = new ConcurrentHashMap<>();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     Door() {
@@ -52,7 +50,6 @@ public final class Door implements AutoCloseable {
         var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         var operation = target.substring(target.indexOf('.') + 1);
         var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(operation);
         faultOf(operation).play(exchange, () -> translations.answer(operation, Json.read(request)));
     }
 
@@ -95,11 +92,6 @@ public final class Door implements AutoCloseable {
     public void mend() {
         faults.clear();
         standing.clear();
-    }
-
-    /// How often an operation was asked for.
-    public long asked(String operation) {
-        return asked.stream().filter(operation::equals).count();
     }
 
     public URI uri() {

@@ -42,6 +42,14 @@ public interface Fault {
         };
     }
 
+    /// It is done, and the connection closes before the answer comes.
+    static Fault answerLost() {
+        return (_, work) -> {
+            work.answer();
+            throw new IOException("Cut");
+        };
+    }
+
     /// It is done, and the connection closes in the midst of the answer.
     static Fault cutAfter() {
         return (exchange, work) -> {

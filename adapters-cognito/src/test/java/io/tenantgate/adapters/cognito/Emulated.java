@@ -12,12 +12,15 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One cognito-local for all tests of a build. Where it cannot run, as without Node, they are not run, and they and the
 /// table of contracts say so; the project's own check then fails.
 final class Emulated implements ExecutionCondition, AfterEachCallback {
     static final String IMPLEMENTATION = "Cognito on cognito-local";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Emulated.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final List<CognitoLocalWorld> worlds = new ArrayList<>();
@@ -43,6 +46,7 @@ final class Emulated implements ExecutionCondition, AfterEachCallback {
             try {
                 return new Running(CognitoLocal.start());
             } catch (NotHere e) {
+                LOG.warn("Tests on cognito-local are not run: {}", e.getMessage());
                 return new Impossible(String.valueOf(e.getMessage()));
             }
         }

@@ -37,6 +37,7 @@ final class CognitoRoles {
                 enroller(signIn, evidence, removal),
                 new CognitoAuthenticator(calls, signIn),
                 new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),
+                new CognitoAccountKeeper(accounts, evidence),
                 keys);
     }
 

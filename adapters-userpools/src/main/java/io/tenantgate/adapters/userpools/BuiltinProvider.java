@@ -17,6 +17,7 @@ public final class BuiltinProvider {
                 new BuiltinEnroller(engine.enrolment(), engine.deletion(), evidence),
                 new BuiltinAuthenticator(engine.signIn()),
                 new BuiltinAccountHolder(engine.accounts(), engine.deletion(), evidence),
+                new BuiltinAccountKeeper(engine.enrolment().invited().find(), evidence),
                 keys);
     }
 }

@@ -5,6 +5,8 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.app.settings.TenancySettings;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
+import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.Deletions;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Scopes;
@@ -12,6 +14,7 @@ import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.sessions.Endings;
+import io.tenantgate.application.tenants.AbandonedSignUps;
 import io.tenantgate.application.tenants.DeleteTenant;
 import io.tenantgate.application.tenants.DeletionGrace;
 import io.tenantgate.application.tenants.Departures;
@@ -36,13 +39,13 @@ final class DeletionWiring {
     }
 
     @Singleton
-    Departures departures(Doors doors, Members members, SignUpAttempts attempts, Endings endings, InstantSource clock) {
-        return new Departures(doors, members, attempts, endings, clock);
+    Departures departures(Doors doors, Members members, Endings endings, IntentBook intents, InstantSource clock) {
+        return new Departures(doors, members, endings, intents, clock);
     }
 
     @Singleton
-    Deprovisioning deprovisioning(Doors doors, Departures departures) {
-        return new Deprovisioning(doors, departures);
+    Deprovisioning deprovisioning(Doors doors, FinishCalls calls, Departures departures, SignUpAttempts attempts) {
+        return new Deprovisioning(doors, calls, departures, new AbandonedSignUps(doors, attempts));
     }
 
     @Singleton

@@ -10,10 +10,12 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcInvitations;
 import io.tenantgate.app.settings.InvitationSettings;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.invitations.AcceptInvitation;
 import io.tenantgate.application.invitations.CreateInvitation;
 import io.tenantgate.application.invitations.FirstOwner;
 import io.tenantgate.application.invitations.InvitationBook;
+import io.tenantgate.application.invitations.Joinings;
 import io.tenantgate.application.invitations.ListInvitations;
 import io.tenantgate.application.invitations.ResendInvitation;
 import io.tenantgate.application.invitations.RevokeInvitation;
@@ -76,8 +78,13 @@ final class InvitationsWiring {
     }
 
     @Singleton
+    Joinings joinings(Invitations invitations, Members members, IntentBook intents, InstantSource clock) {
+        return new Joinings(invitations, members, intents, clock);
+    }
+
+    @Singleton
     AcceptInvitation acceptInvitation(
-            Doors doors, Invitations invitations, InvitationBook book, Members members, AuditTrail trail) {
-        return new AcceptInvitation(doors, invitations, book, members, trail);
+            Doors doors, Invitations invitations, InvitationBook book, Joinings joinings, AuditTrail trail) {
+        return new AcceptInvitation(doors, invitations, book, joinings, trail);
     }
 }

@@ -16,6 +16,7 @@ import io.tenantgate.app.settings.ServiceSettings;
 import io.tenantgate.app.start.Announcement;
 import io.tenantgate.app.start.OperatorKeyFile;
 import io.tenantgate.application.callers.BearerTrail;
+import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Scopes;
@@ -46,12 +47,14 @@ public final class OperationWiring {
             KeyBank bank,
             FinishProvisioning provisioning,
             FinishDeletion deletion,
+            FinishCalls calls,
             BearerTrail bearers,
             DropAttempts attempts) {
         return new Jobs(List.of(
                 new Job("key bank", OFTEN, bank::refill),
                 new Job("provisioning", OFTEN, provisioning::resumeAll),
                 new Job("deletion", OFTEN, deletion::resumeAll),
+                new Job("cut-off calls", OFTEN, calls::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
                 new Job("old sign-ups", MINUTELY, attempts::expired)));
     }

@@ -3,6 +3,7 @@ package io.tenantgate.app.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.Members;
@@ -16,6 +17,7 @@ import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.signin.LoginNames;
 import io.tenantgate.application.signup.ConfirmSignUp;
 import io.tenantgate.application.signup.DropAttempts;
+import io.tenantgate.application.signup.NewMembers;
 import io.tenantgate.application.signup.OpenAttempts;
 import io.tenantgate.application.signup.ResendCode;
 import io.tenantgate.application.signup.SignUp;
@@ -37,8 +39,13 @@ final class SignUpWiring {
     }
 
     @Singleton
-    DropAttempts dropAttempts(Scopes scopes, Doors doors, OpenAttempts attempts) {
-        return new DropAttempts(scopes, doors, attempts);
+    DropAttempts dropAttempts(Scopes scopes, Doors doors, OpenAttempts attempts, IntentBook intents) {
+        return new DropAttempts(scopes, doors, attempts, intents);
+    }
+
+    @Singleton
+    NewMembers newMembers(OpenAttempts attempts, Members members, IntentBook intents, InstantSource clock) {
+        return new NewMembers(attempts, members, intents, clock);
     }
 
     @Singleton
@@ -47,8 +54,9 @@ final class SignUpWiring {
     }
 
     @Singleton
-    ConfirmSignUp confirmSignUp(Doors doors, OpenAttempts attempts, Members members, AuditTrail trail) {
-        return new ConfirmSignUp(doors, attempts, members, trail);
+    ConfirmSignUp confirmSignUp(
+            Doors doors, OpenAttempts attempts, NewMembers joined, IntentBook intents, AuditTrail trail) {
+        return new ConfirmSignUp(doors, attempts, joined, intents, trail);
     }
 
     @Singleton

@@ -2,6 +2,7 @@ package io.tenantgate.app.api;
 
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.provider.AccountHolder;
+import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.PoolProvisioner;
@@ -44,6 +45,7 @@ final class CutOff {
                 dying(Enroller.class, real.enroller()),
                 dying(Authenticator.class, real.authenticator()),
                 dying(AccountHolder.class, real.accountHolder()),
+                dying(AccountKeeper.class, real.accountKeeper()),
                 real.issuerKeys());
     }
 

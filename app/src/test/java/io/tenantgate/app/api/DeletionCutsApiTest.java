@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
+import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.AuditLog;
 import io.tenantgate.application.port.Deletions;
 import io.tenantgate.application.port.Ids;
@@ -16,6 +18,7 @@ import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.sessions.Endings;
+import io.tenantgate.application.tenants.AbandonedSignUps;
 import io.tenantgate.application.tenants.Departures;
 import io.tenantgate.application.tenants.Deprovisioning;
 import io.tenantgate.application.tenants.FinishDeletion;
@@ -97,16 +100,16 @@ class DeletionCutsApiTest {
                 SERVICE.bean(Providers.class).all().stream().map(cut::of).toList();
         var doors = new Doors(scopes, SERVICE.bean(Tenants.class), new Providers(providers));
         var departures = new Departures(
-                doors,
-                SERVICE.bean(Members.class),
-                SERVICE.bean(SignUpAttempts.class),
-                SERVICE.bean(Endings.class),
-                ahead);
+                doors, SERVICE.bean(Members.class), SERVICE.bean(Endings.class), SERVICE.bean(IntentBook.class), ahead);
         var trail = new AuditTrail(SERVICE.bean(AuditLog.class), scopes, SERVICE.bean(Ids.class), ahead);
         return new FinishDeletion(
                 doors,
                 SERVICE.bean(Deletions.class),
-                new Deprovisioning(doors, departures),
+                new Deprovisioning(
+                        doors,
+                        SERVICE.bean(FinishCalls.class),
+                        departures,
+                        new AbandonedSignUps(doors, SERVICE.bean(SignUpAttempts.class))),
                 SERVICE.bean(Shards.class),
                 trail);
     }

@@ -58,6 +58,9 @@ record Books(Sql sql, Scopes scopes, Transactions transactions) {
             select from userpools.group_accounts g
             where g.pool_id = t.pool_id and g.group_name = t.group_name and g.sub::text = m.sub)\
         """;
+    private static final String UNFINISHED = """
+        select 'unfinished ' || i.kind || ' of ' || i.login_name as line from tenantgate.intents i\
+        """;
 
     static Books of(Service service) {
         return new Books(service.bean(Sql.class), service.bean(Scopes.class), service.bean(Transactions.class));
@@ -76,7 +79,8 @@ record Books(Sql sql, Scopes scopes, Transactions transactions) {
                                 STRAY_SIGN_UPS,
                                 MEMBERS_WITHOUT_ACCOUNT,
                                 EVIDENCE_WITHOUT_MEMBER,
-                                MEMBERS_WITHOUT_EVIDENCE)
+                                MEMBERS_WITHOUT_EVIDENCE,
+                                UNFINISHED)
                         .flatMap(this::lines)
                         .toList()));
     }

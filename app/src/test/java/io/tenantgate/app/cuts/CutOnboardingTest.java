@@ -6,7 +6,6 @@ import io.tenantgate.app.api.Api;
 import io.tenantgate.app.api.World.Place;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.testkit.provider.Lifeline.Side;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,13 +26,8 @@ class CutOnboardingTest {
         MORTAL.close();
     }
 
-    static Stream<Arguments> everyWay() {
-        return Arrays.stream(StrategyName.values())
-                .flatMap(strategy -> Arrays.stream(Side.values()).map(side -> Arguments.of(strategy, side)));
-    }
-
     @ParameterizedTest
-    @MethodSource("everyWay")
+    @MethodSource("io.tenantgate.app.cuts.Mortal#everyWay")
     void theFirstTenantOfAShardIsFinishedByWhoComesNext(StrategyName strategy, Side side) {
         MORTAL.atEveryCall(side, _ -> {
             fillShards(strategy);
@@ -43,7 +36,7 @@ class CutOnboardingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyWay")
+    @MethodSource("io.tenantgate.app.cuts.Mortal#everyWay")
     void soIsTheSecond(StrategyName strategy, Side side) {
         MORTAL.atEveryCall(side, _ -> {
             fillShards(strategy);

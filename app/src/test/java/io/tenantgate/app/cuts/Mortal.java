@@ -8,12 +8,17 @@ import io.tenantgate.app.api.Service;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.jobs.Job;
 import io.tenantgate.app.jobs.Jobs;
+import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.testkit.provider.Lifeline;
+import io.tenantgate.testkit.provider.Lifeline.Cut;
 import io.tenantgate.testkit.provider.Lifeline.Side;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /// One process after another on the same database, each of which may be cut off at a call on its provider.
 record Mortal(Service service, Lifeline lifeline, MovableClock clock) implements AutoCloseable {
@@ -23,6 +28,12 @@ record Mortal(Service service, Lifeline lifeline, MovableClock clock) implements
 
     /// It has nothing to do with what was cut off, and takes its time.
     private static final String KEY_BANK = "key bank";
+
+    /// Every strategy, and each side of a call.
+    static Stream<Arguments> everyWay() {
+        return Arrays.stream(StrategyName.values())
+                .flatMap(strategy -> Arrays.stream(Side.values()).map(side -> Arguments.of(strategy, side)));
+    }
 
     static Mortal start() {
         var lifeline = new Lifeline();
@@ -57,13 +68,33 @@ record Mortal(Service service, Lifeline lifeline, MovableClock clock) implements
             assertThat(answer.status() == 500).as(answer.text()).isEqualTo(!survived);
             lifeline.renew();
             recover();
+            agree(side, call);
             scene.afterwards(survived);
-            assertThat(books().disagreements())
-                    .as("cut off %s call %d", side, call)
-                    .isEmpty();
+            agree(side, call);
             if (survived) {
                 assertThat(call).as("calls").isGreaterThan(1);
                 return;
+            }
+        }
+        throw new AssertionError("It never ends");
+    }
+
+    private void agree(Side side, int call) {
+        assertThat(books().disagreements()).as("cut off %s call %d", side, call).isEmpty();
+    }
+
+    /// What processes do without being asked: the first dies at its first call, the next at its second, until one
+    /// survives.
+    void atEveryCallOfJobs(Side side) {
+        for (int call = 1; call <= MOST_CALLS; call++) {
+            lifeline.renew(side, call);
+            try {
+                recover();
+                return;
+            } catch (Cut _) {
+                assertThat(lifeline.isDead()).isTrue();
+            } finally {
+                lifeline.renew();
             }
         }
         throw new AssertionError("It never ends");

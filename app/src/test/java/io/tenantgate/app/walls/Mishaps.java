@@ -1,20 +1,27 @@
 package io.tenantgate.app.walls;
 
 import io.tenantgate.app.api.Service;
+import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Place;
+import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.IdempotencyRecords.Key;
 import io.tenantgate.application.port.IdempotencyRecords.Stored;
 import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.Intents;
+import io.tenantgate.application.port.Intents.Deed;
+import io.tenantgate.application.port.Intents.Intent;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.tenants.FinishProvisioning;
 import io.tenantgate.application.tenants.TenancyDefaults;
 import io.tenantgate.domain.auth.CodeDelivery.Medium;
+import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -32,10 +39,12 @@ import java.util.UUID;
 /// and an account that is a member already when its invitation is accepted.
 record Mishaps(Service service) {
     void of(Place place, Person person) {
+        service.world().signUp(place, "lou@example.com", World.PASSWORD);
         var tenant = new TenantId(UUID.fromString(place.id()));
         service.bean(Scopes.class).in(Scope.of(tenant), () -> {
             unsent(tenant);
             interrupted(tenant);
+            cutOff(tenant, new LoginName(person.email()));
             return raced(tenant, new MembershipId(UUID.fromString(person.id())));
         });
     }
@@ -56,6 +65,7 @@ record Mishaps(Service service) {
         service.bean(Scopes.class)
                 .in(Scope.of(tenant), () -> service.bean(Tenants.class).add(begun));
         service.bean(FinishProvisioning.class).resumeAll();
+        service.bean(FinishCalls.class).resumeAll();
     }
 
     private void unsent(TenantId tenant) {
@@ -65,6 +75,25 @@ record Mishaps(Service service) {
         outbox.add(new Outbox.Message(
                 id, tenant, Medium.EMAIL, "lea@example.com", "Hello", "Hello", Optional.empty(), now));
         outbox.failed(tenant, id, Optional.of(now.plus(365, ChronoUnit.DAYS)));
+    }
+
+    /// Codes whose trial nobody has heard the end of, of which one is looked at again, and a sign-up that an invitation
+    /// has ended.
+    private void cutOff(TenantId tenant, LoginName name) {
+        var intents = service.bean(Intents.class);
+        var due = trial(tenant, name, Instant.EPOCH);
+        intents.add(due);
+        intents.add(trial(tenant, name, Instant.EPOCH.plus(50_000, ChronoUnit.DAYS)));
+        intents.stands(tenant, name);
+        intents.othersSince(due, Instant.EPOCH.minusSeconds(1));
+        intents.first(tenant, 1);
+        var attempts = service.bean(SignUpAttempts.class);
+        attempts.first(tenant, 1).forEach(open -> attempts.end(tenant, open.id(), open.expiresAt()));
+    }
+
+    private Intent trial(TenantId tenant, LoginName name, Instant dueAt) {
+        var id = service.bean(Ids.class).next();
+        return new Intent(tenant, id, new Deed.Confirming(name), Instant.EPOCH, dueAt);
     }
 
     private Optional<Membership> raced(TenantId tenant, MembershipId id) {

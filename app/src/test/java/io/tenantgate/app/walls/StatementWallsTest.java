@@ -23,13 +23,14 @@ import org.junit.jupiter.api.TestInstance;
 /// alone, and no statement's part of the first could go without a trial here that shows it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementWallsTest {
-    /// These stand beside the equality of a key that no two tenants and no two pools have (a session's, a member's, a
-    /// client's, an account's sub): without them the same rows meet.
+    /// These stand beside the equality of a key that no two tenants and no two pools have (a session's, a member's, an
+    /// intent's, a client's, an account's sub): without them the same rows meet.
     private static final List<String> JOINED_BY_THEIR_OWN_KEY = List.of(
             "s.tenant_id = r.tenant_id",
             "m.tenant_id = s.tenant_id",
             "m.tenant_id = i.tenant_id",
             "m.tenant_id = gone.tenant_id",
+            "i.tenant_id = due.tenant_id",
             "c.pool_id = p.pool_id",
             "i.pool_id = a.pool_id");
 

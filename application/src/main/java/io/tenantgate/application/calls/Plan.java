@@ -12,8 +12,14 @@ public sealed interface Plan<T> {
         return new Answer<>(answer);
     }
 
+    /// A call that may be made again, or whose rows tell that it is to be made.
     static <R, T> Plan<T> call(Provider provider, Supplier<R> call, Function<R, T> outcome) {
-        return new Call<>(provider, call, outcome);
+        return call(provider, Intention.NONE, call, outcome);
+    }
+
+    /// A call of which only the provider knows whether it was made.
+    static <R, T> Plan<T> call(Provider provider, Intention intention, Supplier<R> call, Function<R, T> outcome) {
+        return new Call<>(provider, intention, call, outcome);
     }
 
     /// Does what belongs to the open transaction.
@@ -36,16 +42,25 @@ public sealed interface Plan<T> {
     }
 
     /// A call, and what becomes of its result.
-    record Call<R, T>(Provider provider, Supplier<R> call, Function<R, T> outcome) implements Plan<T> {
+    record Call<R, T>(Provider provider, Intention intention, Supplier<R> call, Function<R, T> outcome)
+            implements Plan<T> {
         @Override
         public Plan<T> within() {
-            return provider.joinsTransactions() ? new Answer<>(outcome.apply(call.get())) : this;
+            if (provider.joinsTransactions()) {
+                return new Answer<>(outcome.apply(call.get()));
+            }
+            intention.begin();
+            return this;
         }
 
         @Override
         public T after(Function<Supplier<T>, T> transaction) {
             var result = call.get();
-            return transaction.apply(() -> outcome.apply(result));
+            return transaction.apply(() -> {
+                var answer = outcome.apply(result);
+                intention.end();
+                return answer;
+            });
         }
     }
 }

@@ -8,7 +8,6 @@ import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.port.Invitations;
-import io.tenantgate.application.port.Members;
 import io.tenantgate.application.provider.Enroller.Confirmation;
 import io.tenantgate.application.provider.Enroller.Confirmed;
 import io.tenantgate.application.provider.Enroller.Held;
@@ -30,15 +29,15 @@ public final class AcceptInvitation {
     private final Doors doors;
     private final Invitations invitations;
     private final InvitationBook book;
-    private final Members members;
+    private final Joinings joinings;
     private final AuditTrail trail;
 
     public AcceptInvitation(
-            Doors doors, Invitations invitations, InvitationBook book, Members members, AuditTrail trail) {
+            Doors doors, Invitations invitations, InvitationBook book, Joinings joinings, AuditTrail trail) {
         this.doors = doors;
         this.invitations = invitations;
         this.book = book;
-        this.members = members;
+        this.joinings = joinings;
         this.trail = trail;
     }
 
@@ -99,6 +98,7 @@ public final class AcceptInvitation {
             case Reading.Ready(var _, var invitation) ->
                 Plan.call(
                         door.provider(),
+                        joinings.intended(invitation, invited.username()),
                         ready::apply,
                         confirmation -> conclude(command, door, new Taking(invitation, invited), confirmation));
         };
@@ -123,16 +123,16 @@ public final class AcceptInvitation {
 
     private Outcome join(Command command, Invitation invitation, Joining joining) {
         var email = invitation.email().value();
-        if (members.bySubject(command.tenant(), joining.subject()).isPresent()) {
-            return new Outcome.Refused(refused(command, email, "already-a-member", Plain.CONFLICT));
-        }
-        var member = joining.as(invitation, trail.now());
-        if (!invitations.remove(invitation) || !members.add(member)) {
-            return new Outcome.Refused(refused(command, email, "taken-meanwhile", Plain.CODE_MISMATCH));
-        }
-        var known = new Actor(Actor.Type.USER, member.id().toString());
-        trail.success(entry(command, email).by(known), CreateInvitation.details(invitation));
-        return new Outcome.Accepted(member.id());
+        return switch (joinings.take(invitation, joining)) {
+            case JOINED -> {
+                var known = new Actor(Actor.Type.USER, invitation.member().toString());
+                trail.success(entry(command, email).by(known), CreateInvitation.details(invitation));
+                yield new Outcome.Accepted(invitation.member());
+            }
+            case MEMBER_ALREADY -> new Outcome.Refused(refused(command, email, "already-a-member", Plain.CONFLICT));
+            case TAKEN_MEANWHILE ->
+                new Outcome.Refused(refused(command, email, "taken-meanwhile", Plain.CODE_MISMATCH));
+        };
     }
 
     private Rejection refused(Command command, String subject, String reason, Rejection rejection) {

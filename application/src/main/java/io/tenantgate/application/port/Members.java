@@ -34,8 +34,8 @@ public interface Members {
 
     void remove(TenantId tenant, MembershipId id);
 
-    /// Whether the member's account has another membership, in any tenant; needs the platform's scope. It makes no
-    /// difference whether this one is still there. Whoever else asks for the same account waits until the transaction
-    /// ends, so that of the last two that leave at once one is told.
-    boolean belongsElsewhere(Membership member);
+    /// Whether the account has a membership in another tenant; needs the platform's scope. It makes no difference
+    /// whether the one in this tenant is still there. Whoever else asks for the same account waits until the
+    /// transaction ends, so that of the last two that leave at once one is told.
+    boolean belongsElsewhere(TenantId tenant, Subject subject);
 }

@@ -36,6 +36,9 @@ public interface SignUpAttempts {
 
     void add(Attempt attempt);
 
+    /// Ends one before its time.
+    void end(TenantId tenant, MembershipId id, Instant now);
+
     void remove(TenantId tenant, MembershipId id);
 
     /// Attempts whose time is over; needs the platform's scope.

@@ -6,7 +6,9 @@ import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.calls.Plan;
+import io.tenantgate.application.port.Intents.Deed.Leaving;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.sessions.Endings;
 import io.tenantgate.application.sessions.Revocation;
@@ -20,12 +22,14 @@ public final class LeaveTenant {
     private final Doors doors;
     private final Members members;
     private final Endings endings;
+    private final IntentBook intents;
     private final AuditTrail trail;
 
-    public LeaveTenant(Doors doors, Members members, Endings endings, AuditTrail trail) {
+    public LeaveTenant(Doors doors, Members members, Endings endings, IntentBook intents, AuditTrail trail) {
         this.doors = doors;
         this.members = members;
         this.endings = endings;
+        this.intents = intents;
         this.trail = trail;
     }
 
@@ -61,11 +65,16 @@ public final class LeaveTenant {
         var door = holder.door();
         var revocation = endings.all(member, door.placement().accounts(), trail.now());
         members.remove(member.tenant(), member.id());
-        boolean last = !doors.acrossTenants(() -> members.belongsElsewhere(member));
-        return Plan.call(door.provider(), () -> last ? delete(holder) : leave(holder, revocation), done -> {
-            trail.success(entry(command), done.details());
-            return new Outcome.Left();
-        });
+        boolean last = !doors.acrossTenants(() -> members.belongsElsewhere(member.tenant(), member.subject()));
+        var leaving = new Leaving(member.loginName(), member.username(), member.subject());
+        return Plan.call(
+                door.provider(),
+                intents.of(member.tenant(), leaving),
+                () -> last ? delete(holder) : leave(holder, revocation),
+                done -> {
+                    trail.success(entry(command), done.details());
+                    return new Outcome.Left();
+                });
     }
 
     /// The account goes on elsewhere.

@@ -12,4 +12,5 @@ public record Provider(
         Enroller enroller,
         Authenticator authenticator,
         AccountHolder accountHolder,
+        AccountKeeper accountKeeper,
         IssuerKeys issuerKeys) {}

@@ -6,36 +6,33 @@ import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.calls.Plan;
-import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Intents.Deed.Confirming;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.signin.Refusals;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.members.LoginName;
-import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
-import io.tenantgate.domain.members.MembershipStatus;
-import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// A code confirms exactly the attempt that it was sent for, and makes the membership. The attempts of a member's name
 /// are tried like any other's, so that a wrong code answers alike.
 public final class ConfirmSignUp {
     private final Doors doors;
     private final OpenAttempts attempts;
-    private final Members members;
+    private final NewMembers joined;
+    private final IntentBook intents;
     private final AuditTrail trail;
 
-    public ConfirmSignUp(Doors doors, OpenAttempts attempts, Members members, AuditTrail trail) {
+    public ConfirmSignUp(Doors doors, OpenAttempts attempts, NewMembers joined, IntentBook intents, AuditTrail trail) {
         this.doors = doors;
         this.attempts = attempts;
-        this.members = members;
+        this.joined = joined;
+        this.intents = intents;
         this.trail = trail;
     }
 
@@ -59,7 +56,11 @@ public final class ConfirmSignUp {
                 .limit(OpenAttempts.MOST)
                 .toList();
         var code = new TryCode(door, command.loginName(), command.code());
-        return Plan.call(door.provider(), () -> code.on(open), tried -> conclude(command, door, open, tried));
+        return Plan.call(
+                door.provider(),
+                intents.of(command.tenant(), new Confirming(command.loginName())),
+                () -> code.on(open),
+                tried -> conclude(command, door, open, tried));
     }
 
     private Outcome conclude(Command command, Door.Open door, List<Attempt> open, Tried tried) {
@@ -72,33 +73,13 @@ public final class ConfirmSignUp {
     }
 
     private Outcome join(Command command, List<Attempt> open, Tried.Right right) {
-        open.forEach(attempts::remove);
-        attempts.forgetInvitation(command.tenant(), command.loginName());
-        var member = memberOf(right, trail.now());
-        if (!members.add(member)) {
+        var member = joined.add(open, right);
+        if (member.isEmpty()) {
             return refused(command, "already-a-member", Plain.CODE_EXPIRED);
         }
-        var known = new Actor(Actor.Type.USER, member.id().toString());
+        var known = new Actor(Actor.Type.USER, member.get().toString());
         trail.success(entry(command).by(known));
-        return new Outcome.Confirmed(member.id());
-    }
-
-    private static Membership memberOf(Tried.Right right, Instant now) {
-        var attempt = right.attempt();
-        return new Membership(
-                attempt.tenant(),
-                attempt.id(),
-                attempt.loginName(),
-                right.username(),
-                right.subject(),
-                Optional.ofNullable(right.attributes().get("email")),
-                Optional.ofNullable(right.attributes().get("name")),
-                MembershipStatus.ACTIVE,
-                true,
-                Set.of(Role.MEMBER),
-                Instant.EPOCH,
-                now,
-                now);
+        return new Outcome.Confirmed(member.get());
     }
 
     private Outcome refused(Command command, String reason, Rejection rejection) {

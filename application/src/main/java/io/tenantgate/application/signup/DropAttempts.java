@@ -2,6 +2,7 @@ package io.tenantgate.application.signup;
 
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
@@ -17,11 +18,13 @@ public final class DropAttempts {
     private final Scopes scopes;
     private final Doors doors;
     private final OpenAttempts attempts;
+    private final IntentBook intents;
 
-    public DropAttempts(Scopes scopes, Doors doors, OpenAttempts attempts) {
+    public DropAttempts(Scopes scopes, Doors doors, OpenAttempts attempts, IntentBook intents) {
         this.scopes = scopes;
         this.doors = doors;
         this.attempts = attempts;
+        this.intents = intents;
     }
 
     /// Drops those whose time is over; run periodically.
@@ -46,10 +49,13 @@ public final class DropAttempts {
         return attempts.of(tenant, name);
     }
 
-    /// Ends sign-ups: from now on no code of theirs confirms anything.
+    /// Ends sign-ups: from now on no code of theirs confirms anything. Their rows go after their accounts.
     public <T> Plan<T> end(Door.Open door, List<Attempt> open, T answer) {
-        open.forEach(attempts::remove);
-        return Plan.call(door.provider(), () -> open.stream().allMatch(each -> discard(door, each)), _ -> answer);
+        open.forEach(attempts::end);
+        return Plan.call(door.provider(), () -> open.stream().allMatch(each -> discard(door, each)), _ -> {
+            open.forEach(attempts::remove);
+            return answer;
+        });
     }
 
     private Plan<Boolean> plan(Door.Open door, Attempt attempt) {
@@ -61,8 +67,11 @@ public final class DropAttempts {
         return true;
     }
 
+    /// One that may have been confirmed by a call that was cut off stays until that is known.
     private boolean gone(Attempt attempt) {
-        attempts.remove(attempt);
+        if (!intents.stands(attempt.tenant(), attempt.loginName())) {
+            attempts.remove(attempt);
+        }
         return true;
     }
 }

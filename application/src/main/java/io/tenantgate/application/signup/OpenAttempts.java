@@ -11,6 +11,7 @@ import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -61,7 +62,16 @@ public final class OpenAttempts {
 
     /// Newest first, locked. One that was begun before its name became a member's, or was invited, is as one after.
     List<Attempt> of(TenantId tenant, LoginName name) {
-        var open = attempts.openFor(tenant, name, clock.instant());
+        return since(tenant, name, clock.instant());
+    }
+
+    /// The same, with those that have ended and were not dropped yet.
+    List<Attempt> all(TenantId tenant, LoginName name) {
+        return since(tenant, name, Instant.EPOCH);
+    }
+
+    private List<Attempt> since(TenantId tenant, LoginName name, Instant time) {
+        var open = attempts.openFor(tenant, name, time);
         var notice = noticeFor(tenant, name);
         return open.stream()
                 .map(attempt -> attempt.notice() == Notice.CODE ? attempt.with(notice) : attempt)
@@ -75,6 +85,11 @@ public final class OpenAttempts {
 
     void remove(Attempt attempt) {
         attempts.remove(attempt.tenant(), attempt.id());
+    }
+
+    /// Ends one whose account is still to be discarded.
+    void end(Attempt attempt) {
+        attempts.end(attempt.tenant(), attempt.id(), clock.instant());
     }
 
     /// Drops the invitation of a name that becomes a member's without it: one whose time is over.

@@ -2,9 +2,9 @@ package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
+import io.tenantgate.application.port.Intents.Deed.Straying;
 import io.tenantgate.application.port.Members;
-import io.tenantgate.application.port.SignUpAttempts;
-import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Progress;
 import io.tenantgate.application.sessions.Endings;
 import io.tenantgate.application.sessions.Revocation;
@@ -20,15 +20,15 @@ public final class Departures {
 
     private final Doors doors;
     private final Members members;
-    private final SignUpAttempts attempts;
     private final Endings endings;
+    private final IntentBook intents;
     private final InstantSource clock;
 
-    public Departures(Doors doors, Members members, SignUpAttempts attempts, Endings endings, InstantSource clock) {
+    public Departures(Doors doors, Members members, Endings endings, IntentBook intents, InstantSource clock) {
         this.doors = doors;
         this.members = members;
-        this.attempts = attempts;
         this.endings = endings;
+        this.intents = intents;
         this.clock = clock;
     }
 
@@ -36,14 +36,11 @@ public final class Departures {
         var leaving =
                 doors.in(door.tenant().id(), () -> members.first(door.tenant().id(), AT_ONCE));
         leaving.forEach(member -> leave(door, member));
-        return leaving.isEmpty() ? attempts(door) : Progress.MORE;
+        return leaving.isEmpty() ? Progress.DONE : Progress.MORE;
     }
 
     private void leave(Door.Open door, Membership member) {
-        boolean stray = doors.call(door, () -> () -> letGo(door, member), kept -> removed(member, kept));
-        if (stray) {
-            door.provider().accountHolder().delete(door.placement(), member.username());
-        }
+        doors.<Boolean, Membership>call(door, () -> () -> letGo(door, member), kept -> removed(member, kept));
     }
 
     /// An account goes with its last membership, whether or not another instance has ended this one meanwhile. The
@@ -59,37 +56,21 @@ public final class Departures {
         return false;
     }
 
-    /// Whether the other memberships of an account that was kept have ended, too, while its provider was asked.
-    private boolean removed(Membership member, boolean kept) {
+    /// The other memberships of an account that was kept may have ended, too, while its provider was asked.
+    private Membership removed(Membership member, boolean kept) {
         members.remove(member.tenant(), member.id());
-        return kept && !belongsElsewhere(member);
+        if (kept && !belongsElsewhere(member)) {
+            intents.leave(member.tenant(), new Straying(member.loginName(), member.username(), member.subject()));
+        }
+        return member;
     }
 
     private boolean belongsElsewhere(Membership member) {
-        return doors.acrossTenants(() -> members.belongsElsewhere(member));
+        return doors.acrossTenants(() -> members.belongsElsewhere(member.tenant(), member.subject()));
     }
 
     private Revocation revocation(Door.Open door, Membership member) {
         var accounts = door.placement().accounts();
         return doors.in(member.tenant(), () -> endings.all(member, accounts, clock.instant()));
-    }
-
-    private Progress attempts(Door.Open door) {
-        var open =
-                doors.in(door.tenant().id(), () -> attempts.first(door.tenant().id(), AT_ONCE));
-        open.forEach(attempt -> discard(door, attempt));
-        return open.isEmpty() ? Progress.DONE : Progress.MORE;
-    }
-
-    private void discard(Door.Open door, Attempt attempt) {
-        doors.<Attempt, Attempt>call(door, () -> () -> discarded(door, attempt), gone -> {
-            attempts.remove(gone.tenant(), gone.id());
-            return gone;
-        });
-    }
-
-    private static Attempt discarded(Door.Open door, Attempt attempt) {
-        door.provider().enroller().discard(door.placement(), attempt.username());
-        return attempt;
     }
 }

@@ -2,20 +2,27 @@ package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.Progress;
 import io.tenantgate.domain.tenancy.Evidence;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Removes what [Provisioning] made for a tenant, and everybody in it, in bounded steps that may each be repeated after
 /// a crash at any point. The shard stays, with everybody else.
 public final class Deprovisioning {
     private final Doors doors;
+    private final FinishCalls calls;
     private final Departures departures;
+    private final AbandonedSignUps signUps;
 
-    public Deprovisioning(Doors doors, Departures departures) {
+    public Deprovisioning(Doors doors, FinishCalls calls, Departures departures, AbandonedSignUps signUps) {
         this.doors = doors;
+        this.calls = calls;
         this.departures = departures;
+        this.signUps = signUps;
     }
 
     /// One step; nothing of the tenant is left at its provider once it answers `DONE`.
@@ -23,11 +30,21 @@ public final class Deprovisioning {
         return switch (door.tenant().strategy()) {
             case POOL -> call(door, made -> made.removePool(door.placement().pool()));
             case CLIENT, GROUP, ATTRIBUTE ->
-                switch (departures.some(door)) {
+                switch (people(door)) {
                     case MORE -> Progress.MORE;
                     case DONE -> call(door, made -> own(door, made));
                 };
         };
+    }
+
+    /// Whoever was about to come in or to leave, then the members, then those who never came in.
+    private Progress people(Door.Open door) {
+        return Stream.<Supplier<Progress>>of(
+                        () -> calls.some(door.tenant().id()), () -> departures.some(door), () -> signUps.some(door))
+                .map(Supplier::get)
+                .filter(progress -> progress == Progress.MORE)
+                .findFirst()
+                .orElse(Progress.DONE);
     }
 
     /// What is the tenant's own in its shard.

@@ -4,6 +4,7 @@ import io.tenantgate.application.Origin;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.Failures;
 import io.tenantgate.application.port.Deletions;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.provider.Progress;

@@ -2,6 +2,7 @@ package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.calls.Failures;
 import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.calls.ProviderCall;
 import io.tenantgate.application.port.Scope;

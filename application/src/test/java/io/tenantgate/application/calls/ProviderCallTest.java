@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenantgate.application.Examples;
 import io.tenantgate.application.provider.AccountHolder;
+import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.IssuerKeys;
@@ -119,6 +120,7 @@ class ProviderCallTest {
                 unused(Enroller.class),
                 unused(Authenticator.class),
                 unused(AccountHolder.class),
+                unused(AccountKeeper.class),
                 unused(IssuerKeys.class));
     }
 

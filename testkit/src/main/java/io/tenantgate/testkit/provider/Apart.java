@@ -1,6 +1,7 @@
 package io.tenantgate.testkit.provider;
 
 import io.tenantgate.application.provider.AccountHolder;
+import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.PoolProvisioner;
@@ -33,6 +34,7 @@ public record Apart(Lifeline lifeline, BooleanSupplier inTransaction) {
                 apart(Enroller.class, real.enroller()),
                 apart(Authenticator.class, real.authenticator()),
                 apart(AccountHolder.class, real.accountHolder()),
+                apart(AccountKeeper.class, real.accountKeeper()),
                 real.issuerKeys());
     }
 

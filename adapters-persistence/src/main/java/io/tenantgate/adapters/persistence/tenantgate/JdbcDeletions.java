@@ -19,6 +19,7 @@ public final class JdbcDeletions implements Deletions {
             "members",
             "invitation_letters",
             "sign_up_attempts",
+            "intents",
             "challenges",
             "api_keys",
             "outbox",

@@ -130,17 +130,16 @@ public final class JdbcMembers implements Members {
     }
 
     @Override
-    public boolean belongsElsewhere(Membership member) {
-        Locks.take(sql, "members", member.subject());
+    public boolean belongsElsewhere(TenantId tenant, Subject subject) {
+        Locks.take(sql, "members", subject);
         var others = """
             select 1 from tenantgate.members
-            where issuer = :issuer and sub = :sub and (tenant_id, member_id) <> (:tenant, :member) limit 1\
+            where issuer = :issuer and sub = :sub and tenant_id <> :tenant limit 1\
             """;
         return sql.query(others)
-                .set("issuer", member.subject().issuer())
-                .set("sub", member.subject().sub())
-                .set("tenant", member.tenant().value())
-                .set("member", member.id().value())
+                .set("issuer", subject.issuer())
+                .set("sub", subject.sub())
+                .set("tenant", tenant.value())
                 .exists();
     }
 }

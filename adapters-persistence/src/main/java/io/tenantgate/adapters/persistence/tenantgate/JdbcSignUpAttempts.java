@@ -72,6 +72,19 @@ public final class JdbcSignUpAttempts implements SignUpAttempts {
     }
 
     @Override
+    public void end(TenantId tenant, MembershipId id, Instant now) {
+        var update = """
+            update tenantgate.sign_up_attempts set expires_at = :now
+            where tenant_id = :tenant and attempt_id = :attempt\
+            """;
+        sql.query(update)
+                .set("tenant", tenant.value())
+                .set("attempt", id.value())
+                .set("now", now)
+                .update();
+    }
+
+    @Override
     public void remove(TenantId tenant, MembershipId id) {
         sql.query("delete from tenantgate.sign_up_attempts where tenant_id = :tenant and attempt_id = :attempt")
                 .set("tenant", tenant.value())

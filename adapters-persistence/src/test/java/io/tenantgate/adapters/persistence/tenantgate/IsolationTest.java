@@ -14,6 +14,8 @@ import io.tenantgate.adapters.persistence.envelope.TenantgateEnvelope;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.Challenges.Pending;
 import io.tenantgate.application.port.IdempotencyRecords;
+import io.tenantgate.application.port.Intents.Deed;
+import io.tenantgate.application.port.Intents.Intent;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Enroller.Notice;
 import io.tenantgate.domain.auth.ChallengeName;
@@ -52,6 +54,8 @@ class IsolationTest {
             new JdbcSessions(sql).open(opened, token(opened, "first"));
             new JdbcSignUpAttempts(sql)
                     .add(new Attempt(ACME.id(), alice.id(), alice.loginName(), alice.username(), Notice.CODE, NOW));
+            new JdbcIntents(sql)
+                    .add(new Intent(ACME.id(), Examples.nextId(), new Deed.Confirming(alice.loginName()), NOW, NOW));
             new JdbcChallenges(sql)
                     .add(new Pending(
                             ACME.id(),

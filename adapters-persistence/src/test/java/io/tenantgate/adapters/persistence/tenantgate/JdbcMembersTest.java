@@ -69,14 +69,18 @@ class JdbcMembersTest {
     @Test
     void anAccountBelongsElsewhereWhereItHasAnotherMembership() {
         var other = world.added(tenant("other-" + Long.toHexString(System.nanoTime())));
-        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice))).isFalse();
+        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice.tenant(), alice.subject())))
+                .isFalse();
 
         var there = world.added(with(alice.subject(), member(other, "alice")));
-        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice))).isTrue();
+        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice.tenant(), alice.subject())))
+                .isTrue();
         world.in(acme.id(), () -> members.remove(acme.id(), alice.id()));
 
-        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice))).isTrue();
-        assertThat(world.onPlatform(() -> members.belongsElsewhere(there))).isFalse();
+        assertThat(world.onPlatform(() -> members.belongsElsewhere(alice.tenant(), alice.subject())))
+                .isTrue();
+        assertThat(world.onPlatform(() -> members.belongsElsewhere(there.tenant(), there.subject())))
+                .isFalse();
     }
 
     @Test

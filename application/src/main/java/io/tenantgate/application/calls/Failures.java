@@ -1,12 +1,12 @@
-package io.tenantgate.application.tenants;
+package io.tenantgate.application.calls;
 
 import java.util.Optional;
 
 /// What failed among things that are done one after the other and do not wait for each other.
-final class Failures {
+public final class Failures {
     private Optional<RuntimeException> last = Optional.empty();
 
-    void note(Runnable work) {
+    public void note(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException failure) {
@@ -16,7 +16,7 @@ final class Failures {
     }
 
     /// @throws RuntimeException the last, with the earlier ones suppressed
-    void raise() {
+    public void raise() {
         last.ifPresent(failure -> {
             throw failure;
         });

@@ -1,0 +1,67 @@
+package io.tenantgate.application.profile;
+
+import io.tenantgate.application.Origin;
+import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.calls.Door;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.Evidences;
+import io.tenantgate.application.port.Intents.Deed.Leaving;
+import io.tenantgate.application.port.Intents.Deed.Straying;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.domain.audit.Action;
+import io.tenantgate.domain.audit.Actor;
+import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import java.util.function.BooleanSupplier;
+
+/// Finishes a [LeaveTenant] that was cut off, and takes along accounts that are found to be nobody's: the membership is
+/// gone, and the account follows it, or what made it the tenant's where it has other memberships.
+public final class FinishLeaving {
+    private final Doors doors;
+    private final Members members;
+    private final Evidences evidences;
+    private final AuditTrail trail;
+
+    public FinishLeaving(Doors doors, Members members, Evidences evidences, AuditTrail trail) {
+        this.doors = doors;
+        this.members = members;
+        this.evidences = evidences;
+        this.trail = trail;
+    }
+
+    /// Calls the provider, and answers what is left to do in a transaction.
+    public BooleanSupplier of(Door.Open door, Leaving deed) {
+        var agreed = follow(door, deed.username(), deed.subject());
+        return () -> {
+            boolean done = agreed.getAsBoolean();
+            if (done) {
+                trail.success(entry(door, deed));
+            }
+            return done;
+        };
+    }
+
+    public BooleanSupplier of(Door.Open door, Straying deed) {
+        return follow(door, deed.username(), deed.subject());
+    }
+
+    /// Who has come back meanwhile stays.
+    private BooleanSupplier follow(Door.Open door, ProviderUsername username, Subject subject) {
+        var tenant = door.tenant().id();
+        boolean back = doors.in(tenant, () -> evidences.isMember(tenant, subject));
+        if (back) {
+            door.provider().accountKeeper().admit(door.placement(), username);
+        } else if (doors.acrossTenants(() -> members.belongsElsewhere(tenant, subject))) {
+            door.provider().accountHolder().leave(door.placement(), username);
+        } else {
+            door.provider().accountHolder().delete(door.placement(), username);
+        }
+        return () -> evidences.isMember(tenant, subject) == back;
+    }
+
+    private static AuditTrail.Entry entry(Door.Open door, Leaving deed) {
+        var subject = deed.name().value();
+        return new AuditTrail.Entry(
+                door.tenant().id(), Actor.SYSTEM, Action.MEMBERSHIP_LEAVE, subject, new Origin("", "", ""));
+    }
+}

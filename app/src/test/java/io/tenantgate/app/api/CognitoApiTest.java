@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,8 @@ class CognitoApiTest {
             "{\"keys\":[]}");
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final CountDownLatch reached = new CountDownLatch(1);
+    private final CountDownLatch answering = new CountDownLatch(1);
     private HttpServer cognito;
 
     @BeforeEach
@@ -41,6 +47,7 @@ class CognitoApiTest {
         System.setProperty("aws.accessKeyId", "test");
         System.setProperty("aws.secretAccessKey", "test");
         cognito = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        cognito.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         cognito.createContext("/", this::answer);
         cognito.start();
     }
@@ -56,10 +63,22 @@ class CognitoApiTest {
         var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         var operation = target == null ? KEY_SET : target.substring(target.indexOf('.') + 1);
         asked.add(operation);
+        if (operation.equals("CreateUserPool")) {
+            reached.countDown();
+            awaitAnswering();
+        }
         var body = ANSWERS.getOrDefault(operation, "{}").getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private void awaitAnswering() {
+        try {
+            answering.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Map<String, String> environment() {
@@ -77,6 +96,7 @@ class CognitoApiTest {
     @Test
     void aTenantGetsAPoolAndAClientAtCognito() {
         try (var service = Service.start(new MovableClock(), environment())) {
+            answering.countDown();
             var tenant = service.world().tenant();
             var found = service.world().operator().get("/v1/tenants/" + tenant.slug());
 
@@ -97,6 +117,32 @@ class CognitoApiTest {
             assertThat(west.issuerKeys().find(endpoint() + "/eu-west-1_forged000", "kid"))
                     .isEmpty();
             assertThat(asked).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsUnderWayIsFinishedBeforeTheConnectionsAreClosed() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var service = Service.start(new MovableClock(), environment());
+            var operator = service.world().operator();
+            var port = service.bean(EmbeddedServer.class).getPort();
+            var posted = threads.submit(() -> operator.post("/v1/tenants", Map.of("slug", "acme", "name", "Acme")));
+            reached.await();
+
+            var closed = threads.submit(service::close);
+            Eventually.get(() -> listens(port), listening -> !listening);
+            answering.countDown();
+
+            assertThat(posted.get().field("/status")).isEqualTo("active");
+            closed.get();
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException _) {
+            return false;
         }
     }
 }

@@ -55,7 +55,7 @@ public final class CognitoLocal implements AutoCloseable {
         var command = new ProcessBuilder(
                         "node",
                         "--require",
-                        Installation.clock().toString(),
+                        installation.clock().toString(),
                         installation.program().toString())
                 .directory(directory.toFile())
                 .redirectErrorStream(true);

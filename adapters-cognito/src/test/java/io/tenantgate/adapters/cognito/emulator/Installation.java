@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 
-/// The emulator's files, fetched by npm as the lock file says, and kept while that stays as it is.
+/// The emulator's files, fetched by npm as the lock file says, and kept for all modules while that stays as it is.
 record Installation(Path directory) {
-    private static final Path SOURCE = Path.of("src", "test", "cognito-local");
-    private static final Path TARGET = Path.of("target", "cognito-local");
+    private static final Path TARGET = Path.of("..", "target", "cognito-local");
     private static final String LOCK = "package-lock.json";
+    private static final String CLOCK = "clock.js";
     private static final List<String> FETCH =
             List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
 
@@ -25,19 +25,25 @@ record Installation(Path directory) {
     }
 
     private static Installation fetched() throws IOException, NotHere {
+        Files.createDirectories(TARGET);
+        Files.writeString(TARGET.resolve(CLOCK), ours(CLOCK));
         var done = TARGET.resolve("fetched.json");
-        var lock = Files.readString(SOURCE.resolve(LOCK));
-        if (!Files.exists(done) || !Files.readString(done).equals(lock)) {
+        if (!Files.exists(done) || !Files.readString(done).equals(ours(LOCK))) {
             fetch();
-            Files.writeString(done, lock);
+            Files.writeString(done, ours(LOCK));
         }
-        return new Installation(TARGET.toAbsolutePath());
+        return new Installation(TARGET.toAbsolutePath().normalize());
+    }
+
+    private static String ours(String file) throws IOException {
+        try (var text = Objects.requireNonNull(Installation.class.getResourceAsStream(file))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void fetch() throws IOException, NotHere {
-        Files.createDirectories(TARGET);
         for (var file : List.of("package.json", LOCK)) {
-            Files.copy(SOURCE.resolve(file), TARGET.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(TARGET.resolve(file), ours(file));
         }
         var npm = started(new ProcessBuilder(FETCH).directory(TARGET.toFile()).redirectErrorStream(true));
         npm.getOutputStream().close();
@@ -71,7 +77,7 @@ record Installation(Path directory) {
         }
     }
 
-    static Path clock() {
-        return SOURCE.resolve("clock.js").toAbsolutePath();
+    Path clock() {
+        return directory.resolve(CLOCK);
     }
 }

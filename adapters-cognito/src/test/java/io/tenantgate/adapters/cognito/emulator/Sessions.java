@@ -2,6 +2,8 @@ package io.tenantgate.adapters.cognito.emulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -12,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Gives tokens what tells which session they are of, which the emulator leaves out: `origin_jti`, the time of the
-/// sign-in and how long they live. They are signed again, with its own key. A refresh token carries its session and its
-/// client along, so that nothing is kept here.
+/// sign-in and how long they live; and a header of `kid` and `alg` alone. They are signed again, with its own key. A
+/// refresh token carries its session and its client along, so that nothing is kept here.
 record Sessions(RSAKey key) {
     private static final String SEPARATOR = "~";
     private static final String RESULT = "AuthenticationResult";
@@ -69,7 +71,10 @@ record Sessions(RSAKey key) {
                     .claim("origin_jti", session.originJti())
                     .claim("auth_time", session.authTime())
                     .build();
-            var signed = new SignedJWT(token.getHeader(), claims);
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID(token.getHeader().getKeyID())
+                    .build();
+            var signed = new SignedJWT(header, claims);
             signed.sign(new RSASSASigner(key));
             result.put(name, signed.serialize());
         } catch (ParseException | JOSEException e) {

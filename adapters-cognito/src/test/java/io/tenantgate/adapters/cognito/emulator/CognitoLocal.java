@@ -85,6 +85,11 @@ public final class CognitoLocal implements AutoCloseable {
         return output.whereItListens();
     }
 
+    /// What is in it.
+    public Inventory inventory() {
+        return new Inventory(Emulator.at(bare()));
+    }
+
     /// The messages.
     public Post post() {
         return post;

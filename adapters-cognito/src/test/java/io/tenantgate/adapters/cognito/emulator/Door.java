@@ -16,12 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A server in front of the emulator that reads as Cognito's, and at which things go wrong when told to.
 public final class Door implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, Fault> standing = new ConcurrentHashMap<>();
+    private final AtomicInteger callsToOutage = new AtomicInteger(Integer.MAX_VALUE);
+    private volatile Fault outage = Fault.none();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     Door() {
@@ -54,6 +57,9 @@ public final class Door implements AutoCloseable {
     }
 
     private Fault faultOf(String operation) {
+        if (callsToOutage.getAndDecrement() <= 0) {
+            return outage;
+        }
         var next = Optional.ofNullable(
                 faults.getOrDefault(operation, new ConcurrentLinkedQueue<>()).poll());
         return next.orElseGet(() -> standing.getOrDefault(operation, Fault.none()));
@@ -88,8 +94,20 @@ public final class Door implements AutoCloseable {
         standing.put(operation, wrong);
     }
 
+    /// After so many calls, each one goes wrong, until it is mended.
+    public void breakOff(int calls, Fault wrong) {
+        outage = wrong;
+        callsToOutage.set(calls);
+    }
+
+    /// Whether a call went wrong since then.
+    public boolean brokeOff() {
+        return callsToOutage.get() < 0;
+    }
+
     /// Nothing goes wrong any more.
     public void mend() {
+        callsToOutage.set(Integer.MAX_VALUE);
         faults.clear();
         standing.clear();
     }

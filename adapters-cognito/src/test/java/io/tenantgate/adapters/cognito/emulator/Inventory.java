@@ -1,0 +1,41 @@
+package io.tenantgate.adapters.cognito.emulator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/// What there is, by its name.
+public final class Inventory {
+    private final Emulator emulator;
+
+    Inventory(Emulator emulator) {
+        this.emulator = emulator;
+    }
+
+    public List<String> pools() {
+        return names("ListUserPools", Json.object(), "Name");
+    }
+
+    public List<String> clientsOf(String pool) {
+        return names("ListUserPoolClients", of(pool), "ClientName");
+    }
+
+    public List<String> groupsOf(String pool) {
+        return names("ListGroups", of(pool), "GroupName");
+    }
+
+    public List<String> accountsOf(String pool) {
+        return names("ListUsers", of(pool), "Username");
+    }
+
+    private static ObjectNode of(String pool) {
+        return Json.object().put("UserPoolId", pool);
+    }
+
+    private List<String> names(String operation, ObjectNode request, String name) {
+        var found = emulator.call(operation, request).body().elements().next();
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(each -> each.path(name).asText())
+                .toList();
+    }
+}

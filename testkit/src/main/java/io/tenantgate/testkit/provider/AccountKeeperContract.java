@@ -32,6 +32,7 @@ public abstract class AccountKeeperContract extends ProviderContract {
     }
 
     @Test
+    @Needs(Ability.ALIASES)
     void anAliasIsWhoHasProvenTheAddress() {
         var alias = new AccountRef.Alias(new LoginName(ANN));
         signUp(username(1), ANN, Notice.CODE);

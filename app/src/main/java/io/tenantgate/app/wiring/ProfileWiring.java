@@ -3,7 +3,7 @@ package io.tenantgate.app.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Doors;
-import io.tenantgate.application.calls.IntentBook;
+import io.tenantgate.application.members.Departure;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Memberships;
 import io.tenantgate.application.port.Scopes;
@@ -44,8 +44,8 @@ final class ProfileWiring {
     }
 
     @Singleton
-    LeaveTenant leaveTenant(Doors doors, Members members, Endings endings, IntentBook intents, AuditTrail trail) {
-        return new LeaveTenant(doors, members, endings, intents, trail);
+    LeaveTenant leaveTenant(Doors doors, Departure departure, AuditTrail trail) {
+        return new LeaveTenant(doors, departure, trail);
     }
 
     @Singleton

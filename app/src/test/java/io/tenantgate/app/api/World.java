@@ -24,10 +24,19 @@ public record World(Api anyone, Api operator) {
         public String invitations() {
             return "/v1/tenants/" + slug + "/invitations";
         }
+
+        public String users() {
+            return "/v1/tenants/" + slug + "/users";
+        }
     }
 
     /// Somebody who has confirmed their sign-up.
-    public record Person(Place tenant, String email, String password, String id) {}
+    public record Person(Place tenant, String email, String password, String id) {
+        /// As a user of the tenant.
+        public String path() {
+            return tenant.users() + "/" + id;
+        }
+    }
 
     /// Somebody who is signed in.
     public record Visitor(Person person, String accessToken, String idToken, String refreshToken) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenantgate.app.api.Api;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Visitor;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -79,6 +80,57 @@ abstract class AtOnceLaws extends Laws {
             assertThat(asked.signInAnswer(person.tenant(), person.email(), person.password())
                             .outcome())
                     .isEqualTo("401 invalid_credentials");
+        });
+    }
+
+    @EveryStrategy
+    void whoIsRemovedIsNoMemberAtTheNextRequestAnywhere(Strategies strategy) {
+        eachWay((acting, asked) -> {
+            var visitor = visitor(strategy, asked);
+            var person = visitor.person();
+
+            assertThat(acting.operator().delete(person.path()).outcome()).isEqualTo("204");
+
+            assertThat(as(visitor, asked).get("/v1/auth/me").outcome()).isEqualTo("401 invalid_token");
+            assertThat(asked.refresh(person.tenant(), visitor.refreshToken()).outcome())
+                    .isEqualTo("401 invalid_token");
+            assertThat(asked.signInAnswer(person.tenant(), person.email(), person.password())
+                            .outcome())
+                    .isEqualTo("401 invalid_credentials");
+        });
+    }
+
+    @EveryStrategy
+    void whoIsSignedOutByAnAdministratorIsSoAtTheNextRequestAnywhere(Strategies strategy) {
+        eachWay((acting, asked) -> {
+            var visitor = visitor(strategy, asked);
+            var person = visitor.person();
+
+            var done = acting.operator().post(person.path() + "/sign-out", Map.of());
+            assertThat(done.outcome()).isEqualTo("204");
+
+            assertThat(as(visitor, asked).get("/v1/auth/me").outcome()).isEqualTo("401 invalid_token");
+            assertThat(asked.refresh(person.tenant(), visitor.refreshToken()).outcome())
+                    .isEqualTo("401 invalid_token");
+            assertThat(asked.signIn(person).accessToken()).isNotEmpty();
+        });
+    }
+
+    @EveryStrategy
+    void rolesHoldAtTheNextRequestAnywhere(Strategies strategy) {
+        eachWay((acting, asked) -> {
+            var visitor = visitor(strategy, asked);
+            var person = visitor.person();
+            assertThat(as(visitor, asked).get(person.tenant().users()).outcome())
+                    .isEqualTo("403 forbidden");
+
+            acting.operator().patch(person.path(), Map.of("roles", List.of("admin")));
+            assertThat(as(visitor, asked).get(person.tenant().users()).outcome())
+                    .isEqualTo("200");
+
+            acting.operator().patch(person.path(), Map.of("roles", List.of("member")));
+            assertThat(as(visitor, asked).get(person.tenant().users()).outcome())
+                    .isEqualTo("403 forbidden");
         });
     }
 

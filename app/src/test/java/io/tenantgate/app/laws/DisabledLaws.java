@@ -2,12 +2,8 @@ package io.tenantgate.app.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.app.api.World.Person;
-import io.tenantgate.application.port.Scope;
-import io.tenantgate.application.port.Scopes;
-import io.tenantgate.domain.tenancy.TenantId;
-import java.util.UUID;
+import java.util.Map;
 
 /// A membership that is disabled opens nothing any more, and leaves the person's other membership as it is.
 abstract class DisabledLaws extends Laws {
@@ -36,18 +32,27 @@ abstract class DisabledLaws extends Laws {
         assertThat(world.signIn(there).accessToken()).isNotEmpty();
     }
 
-    /// No operation does it yet.
+    @EveryStrategy
+    void whoIsEnabledAgainIsLetInAtOnce(Strategies strategy) {
+        var person = world.person(town(strategy).home(), "re@example.com");
+        var visitor = world.signIn(person);
+        disable(person);
+        assertThat(world.refresh(person.tenant(), visitor.refreshToken()).outcome())
+                .isEqualTo("403 user_disabled");
+
+        change(person, true);
+
+        assertThat(world.anyone().as(visitor.accessToken()).get("/v1/auth/me").outcome())
+                .isEqualTo("200");
+        assertThat(world.signIn(person).accessToken()).isNotEmpty();
+    }
+
     private void disable(Person person) {
-        var inside = started.inside();
-        var tenant = new TenantId(UUID.fromString(person.tenant().id()));
-        var update = "update tenantgate.members set enabled = false where tenant_id = :tenant and member_id = :member";
-        inside.bean(Scopes.class)
-                .in(
-                        Scope.of(tenant),
-                        () -> inside.bean(Sql.class)
-                                .query(update)
-                                .set("tenant", tenant.value())
-                                .set("member", UUID.fromString(person.id()))
-                                .update());
+        change(person, false);
+    }
+
+    private void change(Person person, boolean enabled) {
+        var changed = world.operator().patch(person.path(), Map.of("enabled", enabled));
+        assertThat(changed.outcome()).isEqualTo("200");
     }
 }

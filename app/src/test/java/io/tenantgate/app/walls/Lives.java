@@ -24,6 +24,7 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         leave(here, there);
         var gil = world.person(here, "gil@example.com");
         mistype(gil);
+        look(here);
         ask(world.person(here, "kim@example.com"));
         hurry(here);
         invite(here, "nia@example.com");
@@ -67,6 +68,13 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         var max = world.person(here, "max@example.com");
         world.signIn(max);
         ask(max);
+    }
+
+    /// At the members of a tenant, along each of the ways to them.
+    private void look(Place here) {
+        world.operator().get(here.users());
+        world.operator().get(here.users() + "?role=member");
+        world.operator().get(here.users() + "?q=g");
     }
 
     private void mistype(Person person) {

@@ -31,6 +31,9 @@ class StatementWallsTest {
             "m.tenant_id = i.tenant_id",
             "m.tenant_id = gone.tenant_id",
             "i.tenant_id = due.tenant_id",
+            "m.tenant_id = n.tenant_id",
+            "o.tenant_id = n.tenant_id",
+            "m.tenant_id = r.tenant_id",
             "c.pool_id = p.pool_id",
             "i.pool_id = a.pool_id");
 

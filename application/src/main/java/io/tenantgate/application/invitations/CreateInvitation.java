@@ -6,6 +6,7 @@ import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.callers.GrantRule;
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.Plan;

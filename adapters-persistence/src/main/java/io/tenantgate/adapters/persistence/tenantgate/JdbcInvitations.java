@@ -50,9 +50,10 @@ public final class JdbcInvitations implements Invitations {
 
     private boolean addInvited(Invitation invitation) {
         var insert = """
-            insert into tenantgate.members (tenant_id, member_id, login_name, email, name, status, enabled, roles,
-                not_before, created_at, updated_at)
-            values (:tenant, :member, :login, :login, :name, 'INVITED', true, :roles, 'epoch', :now, :now)
+            insert into tenantgate.members (tenant_id, member_id, login_name, email, email_key, name, name_key, status,
+                enabled, roles, not_before, created_at, updated_at)
+            values (:tenant, :member, :login, :login, :login, :name, :nameKey, 'INVITED', true, :roles, 'epoch', :now,
+                :now)
             on conflict do nothing\
             """;
         return sql.query(insert)
@@ -60,6 +61,7 @@ public final class JdbcInvitations implements Invitations {
                         .set("member", invitation.member().value())
                         .set("login", invitation.email().value())
                         .set("name", invitation.name())
+                        .set("nameKey", invitation.name().map(Prefix::shortKey))
                         .set(
                                 "roles",
                                 invitation.roles().stream()

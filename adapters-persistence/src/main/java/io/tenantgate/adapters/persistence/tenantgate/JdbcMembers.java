@@ -58,9 +58,9 @@ public final class JdbcMembers implements Members {
     public boolean add(Membership member) {
         var insert = """
             insert into tenantgate.members (tenant_id, member_id, login_name, username, issuer, sub, email, name,
-                status, enabled, roles, not_before, created_at, updated_at)
+                email_key, name_key, status, enabled, roles, not_before, created_at, updated_at)
             values (:tenant, :member, :login, :username, :issuer, :sub, :email, :name,
-                :status, :enabled, :roles, :from, :created, :updated)
+                :emailKey, :nameKey, :status, :enabled, :roles, :from, :created, :updated)
             on conflict do nothing\
             """;
         return bind(sql.query(insert), member).update() == 1;
@@ -75,6 +75,8 @@ public final class JdbcMembers implements Members {
                 .set("sub", member.subject().sub())
                 .set("email", member.email())
                 .set("name", member.name())
+                .set("emailKey", member.email().map(Prefix::shortKey))
+                .set("nameKey", member.name().map(Prefix::shortKey))
                 .set("status", member.status())
                 .set("enabled", member.enabled())
                 .set("roles", member.roles().stream().map(Role::name).sorted().toList())
@@ -86,7 +88,8 @@ public final class JdbcMembers implements Members {
     @Override
     public void describe(TenantId tenant, MembershipId id, Optional<String> email, Optional<String> name, Instant now) {
         var update = """
-            update tenantgate.members set email = :email, name = :name, updated_at = :now
+            update tenantgate.members
+            set email = :email, name = :name, email_key = :emailKey, name_key = :nameKey, updated_at = :now
             where tenant_id = :tenant and member_id = :member\
             """;
         sql.query(update)
@@ -94,6 +97,8 @@ public final class JdbcMembers implements Members {
                 .set("member", id.value())
                 .set("email", email)
                 .set("name", name)
+                .set("emailKey", email.map(Prefix::shortKey))
+                .set("nameKey", name.map(Prefix::shortKey))
                 .set("now", now)
                 .update();
     }

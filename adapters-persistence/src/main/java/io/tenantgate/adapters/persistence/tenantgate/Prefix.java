@@ -9,9 +9,17 @@ import java.util.Locale;
 record Prefix(String from, String to) {
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
+    private static final int LONGEST = 128;
+
     static Prefix of(String text) {
         var from = key(text);
         return new Prefix(from, from + LAST);
+    }
+
+    /// How a text that may be long stands in its search column: no index keeps more.
+    static String shortKey(String text) {
+        var key = key(text);
+        return key.substring(0, key.offsetByCodePoints(0, Math.min(LONGEST, key.codePointCount(0, key.length()))));
     }
 
     /// How a text stands in its search column.

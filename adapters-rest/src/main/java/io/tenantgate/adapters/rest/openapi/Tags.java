@@ -4,6 +4,7 @@ package io.tenantgate.adapters.rest.openapi;
 public final class Tags {
     public static final String TENANTS = "tenants";
     public static final String KEYS = "keys";
+    public static final String USERS = "users";
     public static final String INVITATIONS = "invitations";
     public static final String AUTH = "auth";
     public static final String PROFILE = "profile";

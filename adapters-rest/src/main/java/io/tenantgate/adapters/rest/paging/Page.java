@@ -24,6 +24,11 @@ public record Page<T>(List<T> items, Optional<String> nextCursor) {
         return new Page<>(found.stream().map(form).toList(), next);
     }
 
+    /// The page that ends at that place, where there are more.
+    public static <T> Page<T> to(Optional<Place> end, List<T> items) {
+        return new Page<>(items, end.map(Place::cursor));
+    }
+
     /// A list that is never longer than a page.
     public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, Optional.empty());

@@ -12,8 +12,12 @@ public record PageRequest(int limit, Optional<UUID> before) {
     private static final int USUAL = 25;
 
     public static PageRequest of(Call call) {
-        return new PageRequest(
-                call.query("limit", PageRequest::limit).orElse(USUAL), call.query("cursor", Cursor::read));
+        return new PageRequest(limitOf(call), call.query("cursor", Cursor::read));
+    }
+
+    /// How many are asked for, whatever the list's cursors are.
+    public static int limitOf(Call call) {
+        return call.query("limit", PageRequest::limit).orElse(USUAL);
     }
 
     static int limit(String text) {

@@ -13,8 +13,13 @@ public final class ResourceIds {
 
     /// The id; a text that is none names nothing: `404 not_found`, as a foreign or unknown one is.
     public static UUID read(String text) {
+        return read(text, ProblemType.NOT_FOUND);
+    }
+
+    /// The same, where what is not there has a name.
+    public static UUID read(String text, ProblemType missing) {
         if (!SHAPE.matcher(text).matches()) {
-            throw new RefusedRequest(ProblemType.NOT_FOUND);
+            throw new RefusedRequest(missing);
         }
         return UUID.fromString(text);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 /// A tenant as the examples know it, of its own for each call: its people are made when they are asked for.
 record Stage(World world, Invited invited, World.Place acme) {
     private static final String ALICE = "alice@example.com";
+    private static final String DAN = "dan@example.com";
     private static final String TEMPORARY = "Temporary-Horse-1";
 
     /// Who calls, by the name of a security scheme.
@@ -82,14 +83,25 @@ record Stage(World world, Invited invited, World.Place acme) {
     }
 
     String tokenOfInvitation() {
-        invitation("dan@example.com");
-        return world.codeFor(acme, "dan@example.com");
+        invitation(DAN);
+        return world.codeFor(acme, DAN);
     }
 
     String cursorOfInvitations() {
-        invitation("dan@example.com");
+        invitation(DAN);
         invitation("eve@example.com");
         return cursor("/v1/tenants/" + acme.slug() + "/invitations");
+    }
+
+    /// The id of Dan, who is a member.
+    String dan() {
+        return world.person(acme, DAN).id();
+    }
+
+    String cursorOfUsers() {
+        dan();
+        world.person(acme, "danny@example.com");
+        return world.operator().get(acme.users() + "?q=dan&limit=1").field("/next_cursor");
     }
 
     /// Where the second page of a list begins.

@@ -1,8 +1,7 @@
-package io.tenantgate.application.invitations;
+package io.tenantgate.application.callers;
 
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
-import io.tenantgate.application.callers.Caller;
 import io.tenantgate.domain.keys.ApiKey;
 import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.members.Membership;
@@ -11,11 +10,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Nobody makes others mightier than they are themselves.
-final class GrantRule {
+/// Nobody makes others mightier than they are themselves, and nobody acts on the mightier.
+public final class GrantRule {
     private GrantRule() {}
 
-    static Optional<Rejection> objection(Caller caller, Set<Role> roles) {
+    /// Why the caller may not give those roles, nor act on who has them.
+    public static Optional<Rejection> objection(Caller caller, Set<Role> roles) {
         return mayGrant(caller, roles) ? Optional.empty() : Optional.of(Plain.FORBIDDEN);
     }
 

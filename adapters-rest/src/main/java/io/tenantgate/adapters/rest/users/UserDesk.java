@@ -1,0 +1,49 @@
+package io.tenantgate.adapters.rest.users;
+
+import io.micronaut.http.HttpResponse;
+import io.tenantgate.adapters.rest.paging.Page;
+import io.tenantgate.adapters.rest.paging.Place;
+import io.tenantgate.adapters.rest.problem.RefusedRequest;
+import io.tenantgate.adapters.rest.request.Call;
+import io.tenantgate.application.members.FindMember;
+import io.tenantgate.application.members.ListMembers;
+import io.tenantgate.application.port.MemberDirectory;
+import io.tenantgate.application.port.MemberDirectory.Listed;
+import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.tenancy.TenantId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/// Shows users.
+@Singleton
+final class UserDesk {
+    private final ListMembers list;
+    private final FindMember find;
+
+    UserDesk(ListMembers list, FindMember find) {
+        this.list = list;
+        this.find = find;
+    }
+
+    HttpResponse<?> list(ListMembers.Query query) {
+        return switch (list.handle(query)) {
+            case ListMembers.Outcome.Page(var members, boolean more) -> HttpResponse.ok(page(members, more));
+            case ListMembers.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+
+    private static Page<UserBody> page(List<Listed> members, boolean more) {
+        var end = more ? Optional.of(members.getLast().place()) : Optional.<MemberDirectory.Place>empty();
+        return Page.to(
+                end.map(place -> new Place(place.member().value(), place.term())),
+                members.stream().map(listed -> UserBody.of(listed.entry())).toList());
+    }
+
+    UserBody show(Call call, TenantId tenant, MembershipId id) {
+        return switch (find.handle(new FindMember.Query(call.caller(), tenant, id))) {
+            case FindMember.Outcome.Found(var entry, var profile) -> UserBody.of(entry, profile);
+            case FindMember.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
+        };
+    }
+}

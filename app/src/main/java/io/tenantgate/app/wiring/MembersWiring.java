@@ -1,0 +1,72 @@
+package io.tenantgate.app.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.tenantgate.adapters.persistence.sql.Sql;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcMemberDirectory;
+import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.IntentBook;
+import io.tenantgate.application.members.ChangeMember;
+import io.tenantgate.application.members.Departure;
+import io.tenantgate.application.members.FindMember;
+import io.tenantgate.application.members.ListMembers;
+import io.tenantgate.application.members.MemberDesk;
+import io.tenantgate.application.members.RemoveMember;
+import io.tenantgate.application.members.SignMemberOut;
+import io.tenantgate.application.port.Invitations;
+import io.tenantgate.application.port.MemberDirectory;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.sessions.Endings;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// What a tenant's administration does with its members.
+@Factory
+final class MembersWiring {
+    @Singleton
+    MemberDirectory memberDirectory(Sql sql) {
+        return new JdbcMemberDirectory(sql);
+    }
+
+    @Singleton
+    MemberDesk memberDesk(Doors doors, Members members, MemberDirectory directory, AuditTrail trail) {
+        return new MemberDesk(doors, members, directory, trail);
+    }
+
+    @Singleton
+    Departure departure(Doors doors, Members members, Endings endings, IntentBook intents) {
+        return new Departure(doors, members, endings, intents);
+    }
+
+    @Singleton
+    ListMembers listMembers(Scopes scopes, Tenants tenants, MemberDirectory directory) {
+        return new ListMembers(scopes, tenants, directory);
+    }
+
+    @Singleton
+    FindMember findMember(Doors doors, MemberDirectory directory, Members members) {
+        return new FindMember(doors, directory, members);
+    }
+
+    @Singleton
+    ChangeMember changeMember(MemberDesk desk, MemberDirectory directory, InstantSource clock) {
+        return new ChangeMember(desk, directory, clock);
+    }
+
+    @Singleton
+    SignMemberOut signMemberOut(MemberDesk desk, Endings endings, InstantSource clock) {
+        return new SignMemberOut(desk, endings, clock);
+    }
+
+    @Singleton
+    RemoveMember removeMember(
+            MemberDesk desk,
+            Departure departure,
+            MemberDirectory directory,
+            Invitations invitations,
+            InstantSource clock) {
+        return new RemoveMember(desk, departure, directory, invitations, clock);
+    }
+}

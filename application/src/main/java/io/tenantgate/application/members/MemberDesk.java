@@ -1,0 +1,115 @@
+package io.tenantgate.application.members;
+
+import io.tenantgate.application.Rejection;
+import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.callers.Authority;
+import io.tenantgate.application.callers.GrantRule;
+import io.tenantgate.application.calls.Door;
+import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.calls.Plan;
+import io.tenantgate.application.port.MemberDirectory;
+import io.tenantgate.application.port.Members;
+import io.tenantgate.domain.audit.Action;
+import io.tenantgate.domain.keys.KeyScope;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.Owners;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Brings administrators to members, and writes down what they did: whether the caller may act there, whether the
+/// tenant is open, whether there is such a member, and whether the caller may touch them.
+public final class MemberDesk {
+    private final Doors doors;
+    private final Members members;
+    private final MemberDirectory directory;
+    private final AuditTrail trail;
+
+    public MemberDesk(Doors doors, Members members, MemberDirectory directory, AuditTrail trail) {
+        this.doors = doors;
+        this.members = members;
+        this.directory = directory;
+        this.trail = trail;
+    }
+
+    /// What is done to a member, in a transaction.
+    interface Deed<T> {
+        Plan<T> on(Door.Open door, Membership member);
+    }
+
+    /// What is decided where the tenant is open.
+    <T> T at(Target target, Action action, Function<Door.Open, Plan<T>> open, Function<Rejection, T> refused) {
+        return Authority.over(target.tenant(), target.caller(), KeyScope.USERS_WRITE)
+                .map(rejection -> refused.apply(unlawful(target, action, rejection)))
+                .orElseGet(() -> doors.plan(
+                        target.tenant(),
+                        open,
+                        closed -> refused.apply(trail.shut(target.entry(action, ""), closed.rejection()))));
+    }
+
+    /// The same, for a member whom the caller may touch.
+    <T> T on(Target target, Action action, Deed<T> deed, Function<Rejection, T> refused) {
+        return at(
+                target,
+                action,
+                door -> on(target, action, door, deed, refused)
+                        .orElseGet(() -> Plan.answer(refused.apply(missing(target, action)))),
+                refused);
+    }
+
+    /// What is decided where there is such a member.
+    <T> Optional<Plan<T>> on(
+            Target target, Action action, Door.Open door, Deed<T> deed, Function<Rejection, T> refused) {
+        return members.find(target.tenant(), target.member())
+                .map(member -> objection(target, action, member)
+                        .map(rejection -> Plan.answer(refused.apply(rejection)))
+                        .orElseGet(() -> deed.on(door, member)));
+    }
+
+    /// Why the caller may not touch that member.
+    private Optional<Rejection> objection(Target target, Action action, Membership member) {
+        return GrantRule.objection(target.caller(), member.roles())
+                .map(rejection -> refused(target, action, member, rejection, "mightier"));
+    }
+
+    /// The tenant's owners, of whom nobody else can take the last away until the transaction ends.
+    Owners owners(TenantId tenant) {
+        return new Owners(members.owners(tenant));
+    }
+
+    /// Somebody who is invited is no member yet; anybody else is nobody.
+    Rejection missing(Target target, Action action) {
+        return directory
+                .find(target.tenant(), target.member())
+                .map(entry -> recorded(target, action, entry.loginName().value(), "not-taken-up", Plain.CONFLICT))
+                .orElseGet(() -> recorded(target, action, "", "no-such-user", Plain.USER_NOT_FOUND));
+    }
+
+    private Rejection recorded(Target target, Action action, String subject, String reason, Rejection rejection) {
+        trail.refused(target.entry(action, subject), reason, about(target));
+        return rejection;
+    }
+
+    private Rejection unlawful(Target target, Action action, Rejection rejection) {
+        trail.refusedAlone(target.entry(action, ""), rejection);
+        return rejection;
+    }
+
+    Rejection refused(Target target, Action action, Membership member, Rejection rejection, String reason) {
+        return recorded(target, action, member.loginName().value(), reason, rejection);
+    }
+
+    void done(Target target, Action action, LoginName whom, Map<String, String> details) {
+        var all = new HashMap<>(details);
+        all.putAll(about(target));
+        trail.success(target.entry(action, whom.value()), all);
+    }
+
+    private static Map<String, String> about(Target target) {
+        return Map.of("user", target.member().toString());
+    }
+}

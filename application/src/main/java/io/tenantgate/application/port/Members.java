@@ -20,7 +20,8 @@ public interface Members {
     /// The first of a tenant, by id.
     List<Membership> first(TenantId tenant, int limit);
 
-    /// Adds a member; false where login name or subject are taken.
+    /// Adds a member; false where login name or subject are taken. Waits for whoever asks whether the account belongs
+    /// elsewhere.
     boolean add(Membership membership);
 
     /// Writes the directory's copy of e-mail and name.

@@ -112,6 +112,14 @@ public final class Directory {
         });
     }
 
+    /// The account, which nobody removes until the transaction ends. @throws StaleRead where it is gone
+    public Account held(Pool pool, Account account) {
+        if (!accounts.hold(new Sought(pool, account.username(), Optional.of(account)).key())) {
+            throw new StaleRead();
+        }
+        return account;
+    }
+
     private static Optional<Refusal> refusal(Written written) {
         return switch (written) {
             case DONE -> Optional.empty();

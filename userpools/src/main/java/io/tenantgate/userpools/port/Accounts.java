@@ -26,6 +26,10 @@ public interface Accounts {
     /// usable whatever it answers.
     Written update(Account account, AccountNames names);
 
+    /// Keeps the account from being removed until the transaction ends; waits for one that is removing it. False where
+    /// it is gone.
+    boolean hold(AccountKey account);
+
     /// Removes the account with all that hangs on it: codes, counters, sessions, refresh tokens, its
     /// place in groups. One that is
     /// gone is no fault.

@@ -90,7 +90,7 @@ public final class ProveHolder {
         held.succeeded();
         return stateOf(account)
                 .<Administered>map(Administered.Refused::new)
-                .orElseGet(() -> new Administered.Done(account));
+                .orElseGet(() -> new Administered.Done(directory.held(sought.pool(), account)));
     }
 
     private Account unchanged(Sought sought) {

@@ -85,7 +85,7 @@ public final class ConfirmSignUp {
         var target = code.target();
         var holder = directory.holder(sought.pool(), account, target.contact(), target.value());
         if (holder.isPresent() && command.conflict() == AliasConflict.REFUSE) {
-            return new Outcome.AliasHeld(holder.get());
+            return new Outcome.AliasHeld(directory.held(sought.pool(), holder.get()));
         }
         if (!codes.use(code)) {
             return new Outcome.Refused(Reason.CODE_EXPIRED);

@@ -56,6 +56,7 @@ public final class JdbcMembers implements Members {
 
     @Override
     public boolean add(Membership member) {
+        Locks.take(sql, "members", member.subject());
         var insert = """
             insert into tenantgate.members (tenant_id, member_id, login_name, username, issuer, sub, email, name,
                 email_key, name_key, status, enabled, roles, not_before, created_at, updated_at)

@@ -77,6 +77,7 @@ final class AccountStatements {
             "delete from userpools.account_aliases where pool_id = :pool and name = :name and alias = any (:aliases)";
 
     /// Aliases, groups, challenge sessions and refresh tokens go by their foreign keys.
+    static final String HOLD = "select 1 from userpools.accounts where pool_id = :pool and name = :name for key share";
     static final String REMOVE = """
         with hash as (select sha256(convert_to(:name, 'UTF8')) as of_name),
         codes as (

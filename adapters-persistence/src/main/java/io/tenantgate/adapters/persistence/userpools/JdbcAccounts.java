@@ -73,6 +73,14 @@ public final class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public boolean hold(AccountKey account) {
+        return sql.query(AccountStatements.HOLD)
+                .set("pool", account.pool().value())
+                .set("name", account.name())
+                .exists();
+    }
+
+    @Override
     public void remove(AccountKey account) {
         sql.query(AccountStatements.REMOVE)
                 .set("pool", account.pool().value())

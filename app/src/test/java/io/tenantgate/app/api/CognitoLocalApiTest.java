@@ -8,6 +8,7 @@ import io.tenantgate.app.api.World.Place;
 import io.tenantgate.domain.tenancy.StrategyName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,17 +145,10 @@ class CognitoLocalApiTest {
     private Person person(Place tenant) {
         var email = freshAddress();
         world.signUp(tenant, email, World.PASSWORD);
-        var code = Eventually.get(() -> newestCode(email), found -> !found.isEmpty());
+        var code = Eventually.get(() -> COGNITO.local().post().newestCode(email), Optional::isPresent)
+                .orElseThrow();
         var confirmed = world.anyone().post(tenant.auth("confirm-sign-up"), Map.of("username", email, "code", code));
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
         return new Person(tenant, email, World.PASSWORD, confirmed.field("/user_id"));
-    }
-
-    private static String newestCode(String email) {
-        return COGNITO.local().post().all().reversed().stream()
-                .filter(letter -> letter.address().equals(email))
-                .findFirst()
-                .flatMap(letter -> letter.code())
-                .orElse("");
     }
 }

@@ -24,8 +24,15 @@ public final class Inventory {
         return names("ListGroups", of(pool), "GroupName");
     }
 
-    public List<String> accountsOf(String pool) {
-        return names("ListUsers", of(pool), "Username");
+    /// The usernames of the confirmed accounts that have an address.
+    public List<String> confirmed(String pool, String email) {
+        var users = emulator.call("ListUsers", of(pool).put("Filter", "email = \"" + email + "\""))
+                .body()
+                .path("Users");
+        return StreamSupport.stream(users.spliterator(), false)
+                .filter(user -> user.path("UserStatus").asText().equals("CONFIRMED"))
+                .map(user -> user.path("Username").asText())
+                .toList();
     }
 
     private static ObjectNode of(String pool) {

@@ -1,0 +1,139 @@
+package io.tenantgate.app.cuts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenantgate.adapters.cognito.emulator.OnCognitoLocal;
+import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.World;
+import io.tenantgate.app.api.World.Place;
+import io.tenantgate.domain.tenancy.StrategyName;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// People in whose way Amazon Cognito goes away, at any call, come in or leave all the same once it is back, and have
+/// one account.
+@SuppressWarnings("NullAway.Init") // before all tests
+class CognitoOutagePeopleTest {
+    private static final String EVERY_LOSS = "io.tenantgate.app.cuts.Outage#everyLoss";
+
+    @RegisterExtension
+    static final OnCognitoLocal COGNITO = new OnCognitoLocal();
+
+    private static AtCognito service;
+    private static World world;
+
+    @BeforeAll
+    static void serve() {
+        service = AtCognito.start(COGNITO.local(), Map.of());
+        world = service.world();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static String address() {
+        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
+    }
+
+    private static Api.Answer signUp(Place tenant, String email) {
+        return world.anyone().post(tenant.auth("sign-up"), Map.of("email", email, "password", World.PASSWORD));
+    }
+
+    private static Api.Answer confirm(Place tenant, String email, String code) {
+        return world.anyone().post(tenant.auth("confirm-sign-up"), Map.of("username", email, "code", code));
+    }
+
+    private static String signIn(Place tenant, String email) {
+        return world.signInAnswer(tenant, email, World.PASSWORD).outcome();
+    }
+
+    private static void isIn(Place tenant, String email) {
+        assertThat(signIn(tenant, email)).isEqualTo("200");
+        var pool = world.operator().get("/v1/tenants/" + tenant.slug()).field("/placement/pool_id");
+        assertThat(COGNITO.local().inventory().confirmed(pool, email)).hasSize(1);
+    }
+
+    private static void comeIn(Place tenant, String email) {
+        assertThat(signUp(tenant, email).outcome()).isEqualTo("202");
+        var code = service.codeFor(email);
+        assertThat(confirm(tenant, email, code).outcome()).isEqualTo("200");
+        isIn(tenant, email);
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_LOSS)
+    void whoSignsUpDoesSoAgain(StrategyName strategy, Outage outage) {
+        var tenant = world.tenant(strategy, Map.of());
+        service.atEveryCall(calls -> {
+            var email = address();
+            var disturbed = service.without(outage, calls, () -> signUp(tenant, email));
+
+            comeIn(tenant, email);
+            return disturbed;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_LOSS)
+    void aCodeThatWasTakenMakesAMember(StrategyName strategy, Outage outage) {
+        var tenant = world.tenant(strategy, Map.of());
+        service.atEveryCall(calls -> {
+            var email = address();
+            signUp(tenant, email);
+            var code = service.codeFor(email);
+            var disturbed = service.without(outage, calls, () -> confirm(tenant, email, code));
+
+            if (!signIn(tenant, email).equals("200")) {
+                assertThat(confirm(tenant, email, code).outcome()).isEqualTo("200");
+            }
+            isIn(tenant, email);
+            return disturbed;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_LOSS)
+    void whoTakesAnInvitationUpIsAMemberOrTakesItUpAgain(StrategyName strategy, Outage outage) {
+        var tenant = world.tenant(strategy, Map.of());
+        service.atEveryCall(calls -> {
+            var email = address();
+            world.invite(tenant, email);
+            var token = world.codeFor(tenant, email);
+            var disturbed = service.without(outage, calls, () -> world.accept(tenant, token, World.PASSWORD));
+
+            if (!signIn(tenant, email).equals("200")) {
+                assertThat(world.accept(tenant, token, World.PASSWORD).outcome())
+                        .isEqualTo("200");
+            }
+            isIn(tenant, email);
+            return disturbed;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_LOSS)
+    void whoLeavesHasLeftAndMayComeBack(StrategyName strategy, Outage outage) {
+        var tenant = world.tenant(strategy, Map.of());
+        service.atEveryCall(calls -> {
+            var email = address();
+            comeIn(tenant, email);
+            var me = world.anyone()
+                    .as(world.signInAnswer(tenant, email, World.PASSWORD).field("/tokens/access_token"));
+            var disturbed = service.without(outage, calls, () -> me.delete(tenant.auth("me")));
+
+            if (me.get("/v1/auth/me").outcome().equals("200")) {
+                assertThat(me.delete(tenant.auth("me")).status()).isEqualTo(204);
+            }
+            assertThat(signIn(tenant, email)).isEqualTo("401 invalid_credentials");
+            comeIn(tenant, email);
+            return disturbed;
+        });
+    }
+}

@@ -1,8 +1,10 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.provider.Overloaded;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Reason;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,11 +61,40 @@ final class CognitoCalls implements AutoCloseable {
         ask(operation, call, Gone::meaning).fold(_ -> true, reason -> Gone.accepts(operation, reason));
     }
 
+    /// Makes a call that is there to see what is wrong.
+    <R> Sight<R> look(Operation operation, Call<R> call) {
+        try {
+            return new Sight.Seen<>(line.send(operation, () -> call.apply(client)));
+        } catch (SdkException fault) {
+            note(operation, kindOf(fault), fault instanceof CognitoIdentityProviderException e ? requestId(e) : "none");
+            return new Sight.Failed<>(fault);
+        } catch (ProviderUnavailable | Overloaded notSent) {
+            return new Sight.Failed<>(notSent);
+        }
+    }
+
+    /// Whether there is anything to sign requests with.
+    boolean haveCredentials() {
+        try {
+            client.serviceClientConfiguration()
+                    .credentialsProvider()
+                    .resolveIdentity()
+                    .join();
+            return true;
+        } catch (SdkException | CompletionException _) {
+            return false;
+        }
+    }
+
     /// The message of a service's fault may name resources, never a secret; one of the SDK's own may name anything.
     private static ProviderUnavailable fault(Operation operation, SdkException fault, String requestId) {
         var kind = kindOf(fault);
-        LOG.warn("Cognito failed at {}: {}, AWS request {}", operation.name(), kind, requestId);
+        note(operation, kind, requestId);
         return new ProviderUnavailable(operation.name(), new CognitoFault(kind, requestId));
+    }
+
+    private static void note(Operation operation, String kind, String requestId) {
+        LOG.warn("Cognito failed at {}: {}, AWS request {}", operation.name(), kind, requestId);
     }
 
     private static String kindOf(SdkException fault) {

@@ -38,7 +38,8 @@ final class CognitoRoles {
                 new CognitoAuthenticator(calls, signIn),
                 new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),
                 new CognitoAccountKeeper(accounts, evidence),
-                keys);
+                keys,
+                new CognitoExaminer(calls, settings));
     }
 
     private Enroller enroller(CognitoSignIn signIn, GroupEvidence evidence, Removal removal) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /// asks.
 class CognitoApiTest {
     private static final String KEY_SET = "the key set";
+    private static final String SECRET = "s3cr3t-of-a-client";
     private static final Map<String, String> ANSWERS = Map.of(
             "ListUserPools",
             "{\"UserPools\":[]}",
@@ -34,6 +35,8 @@ class CognitoApiTest {
             "{\"UserPoolClients\":[]}",
             "CreateUserPoolClient",
             "{\"UserPoolClient\":{\"ClientId\":\"client1\"}}",
+            "DescribeUserPoolClient",
+            "{\"UserPoolClient\":{\"ClientId\":\"client1\",\"ClientSecret\":\"%s\"}}".formatted(SECRET),
             KEY_SET,
             "{\"keys\":[]}");
 
@@ -105,6 +108,21 @@ class CognitoApiTest {
             assertThat(found.field("/placement/pool_id")).isEqualTo("eu-west-1_aaaaaaaaa");
             assertThat(asked)
                     .startsWith("ListUserPools", "CreateUserPool", "ListUserPoolClients", "CreateUserPoolClient");
+        }
+    }
+
+    @Test
+    void aCheckSaysInWordsWhatIsWrongWithThePlacesOfTenants() {
+        try (var service = Service.start(new MovableClock(), environment())) {
+            answering.countDown();
+            service.world().tenant();
+
+            var checked = service.world().operator().post("/v1/operator/providers/west/check", Map.of());
+
+            assertThat(checked.field("/ok")).isEqualTo("false");
+            assertThat(checked.field("/findings/0/code")).isEqualTo("flow_not_enabled");
+            assertThat(checked.field("/findings/0/detail")).contains("client1", "ALLOW_ADMIN_USER_PASSWORD_AUTH");
+            assertThat(checked.text()).doesNotContain(SECRET);
         }
     }
 

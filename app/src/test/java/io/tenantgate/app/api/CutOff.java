@@ -46,7 +46,8 @@ final class CutOff {
                 dying(Authenticator.class, real.authenticator()),
                 dying(AccountHolder.class, real.accountHolder()),
                 dying(AccountKeeper.class, real.accountKeeper()),
-                real.issuerKeys());
+                real.issuerKeys(),
+                real.examiner());
     }
 
     private <T> T dying(Class<T> port, T real) {

@@ -1,6 +1,7 @@
 package io.tenantgate.application.port;
 
 import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -38,6 +39,9 @@ public interface Tenants {
     /// Takes tenants that are `provisioning` and that nobody has begun with since that time, the longest waiting first.
     /// Those that another instance is taking are left to it. In the platform's scope.
     List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit);
+
+    /// Where active tenants live at a provider, the newest first. In the platform's scope.
+    List<Placement> placesAt(ProviderName provider, int limit);
 
     /// @param text a prefix of slug or name
     record Filter(Optional<TenantStatus> status, Optional<StrategyName> strategy, Optional<String> text) {}

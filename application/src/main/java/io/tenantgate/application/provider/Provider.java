@@ -13,4 +13,5 @@ public record Provider(
         Authenticator authenticator,
         AccountHolder accountHolder,
         AccountKeeper accountKeeper,
-        IssuerKeys issuerKeys) {}
+        IssuerKeys issuerKeys,
+        Examiner examiner) {}

@@ -8,6 +8,7 @@ import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
+import io.tenantgate.application.provider.Examiner;
 import io.tenantgate.application.provider.IssuerKeys;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.Prepared;
@@ -121,7 +122,8 @@ class ProviderCallTest {
                 unused(Authenticator.class),
                 unused(AccountHolder.class),
                 unused(AccountKeeper.class),
-                unused(IssuerKeys.class));
+                unused(IssuerKeys.class),
+                unused(Examiner.class));
     }
 
     private static <T> T unused(Class<T> role) {

@@ -35,6 +35,7 @@ public enum Action {
     INVITATION_REVOKE,
     INVITATION_ACCEPT,
     SESSION_END,
+    PROVIDER_CHECK,
     BEARER_USE;
 
     /// Its form in the trail, such as `sign-in`.

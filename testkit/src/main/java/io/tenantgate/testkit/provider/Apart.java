@@ -4,6 +4,7 @@ import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
+import io.tenantgate.application.provider.Examiner;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Provider;
@@ -35,7 +36,8 @@ public record Apart(Lifeline lifeline, BooleanSupplier inTransaction) {
                 apart(Authenticator.class, real.authenticator()),
                 apart(AccountHolder.class, real.accountHolder()),
                 apart(AccountKeeper.class, real.accountKeeper()),
-                real.issuerKeys());
+                real.issuerKeys(),
+                apart(Examiner.class, real.examiner()));
     }
 
     private <T> T apart(Class<T> port, T real) {

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.persistence.tenantgate;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.TenantSlug;
@@ -123,5 +124,17 @@ public final class JdbcTenants implements Tenants {
                 .set("now", now)
                 .set("limit", limit)
                 .many(TenantRow::read);
+    }
+
+    @Override
+    public List<Placement> placesAt(ProviderName provider, int limit) {
+        return sql
+                .query(SELECT + "where provider = :provider and status = 'ACTIVE' order by tenant_id desc limit :limit")
+                .set("provider", provider.value())
+                .set("limit", limit)
+                .many(TenantRow::read)
+                .stream()
+                .flatMap(tenant -> tenant.placement().stream())
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.PasswordPolicyName;
 import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.Shard;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.TenancyStrategy;
@@ -114,6 +115,24 @@ class JdbcTenantsTest {
         var activated = World.race(2, () -> world.as(acme.id(), () -> tenants.activate(acme.id(), ownPool("p"), NOW)));
 
         assertThat(activated).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void placesAtAProviderAreThoseOfActiveTenantsTheNewestFirst() {
+        var west = new ProviderName("west-" + Examples.nextId());
+        var places = List.of(at(west, "first"), at(west, "second"), at(west, "third"));
+        for (var place : places) {
+            var lives = world.added(tenant(place.pool().id()));
+            world.in(lives.id(), () -> tenants.activate(lives.id(), place, NOW));
+        }
+        world.added(tenant("unplaced"));
+
+        assertThat(world.onPlatform(() -> tenants.placesAt(west, 2))).containsExactly(places.get(2), places.get(1));
+    }
+
+    private static Placement at(ProviderName provider, String pool) {
+        var place = ownPool(pool);
+        return new TenancyStrategy.PoolPerTenant(place.pool(), place.client()).place(owner(), provider, 1);
     }
 
     @Test

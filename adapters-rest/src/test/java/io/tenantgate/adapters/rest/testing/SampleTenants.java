@@ -83,4 +83,9 @@ public final class SampleTenants implements Tenants {
     public List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit) {
         return List.of();
     }
+
+    @Override
+    public List<Placement> placesAt(ProviderName provider, int limit) {
+        return List.of();
+    }
 }

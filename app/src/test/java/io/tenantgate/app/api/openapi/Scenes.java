@@ -16,6 +16,7 @@ final class Scenes {
 
     /// These need their tenant and their caller, and nothing else.
     private static final Set<String> BARE = Set.of(
+            "checkProvider",
             "registerTenant",
             "findTenant",
             "suspendTenant",

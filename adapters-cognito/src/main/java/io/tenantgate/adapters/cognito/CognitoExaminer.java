@@ -1,0 +1,115 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.application.provider.Examiner;
+import io.tenantgate.application.provider.Finding;
+import io.tenantgate.application.provider.Finding.Code;
+import io.tenantgate.domain.tenancy.AppClient;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.UserPool;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolClientRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.ExplicitAuthFlowsType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.ListUserPoolsRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolClientType;
+
+/// Looks for what is wrong at Cognito, by calls that read: one for the account, and for each place one for the pool and
+/// one for each of its clients. It ends where no further call would be answered.
+final class CognitoExaminer implements Examiner {
+    private static final List<ExplicitAuthFlowsType> SIGN_IN =
+            List.of(ExplicitAuthFlowsType.ALLOW_ADMIN_USER_PASSWORD_AUTH);
+
+    private final CognitoCalls calls;
+    private final Symptoms symptoms;
+
+    CognitoExaminer(CognitoCalls calls, CognitoSettings settings) {
+        this.calls = calls;
+        this.symptoms = new Symptoms(settings, calls::haveCredentials);
+    }
+
+    @Override
+    public List<Finding> examine(List<Placement> places) {
+        var findings = new LinkedHashSet<Finding>();
+        account().ifPresent(findings::add);
+        return findings.stream().map(Finding::code).allMatch(Code.PERMISSION_MISSING::equals)
+                ? with(findings, places)
+                : List.copyOf(findings);
+    }
+
+    private List<Finding> with(SequencedSet<Finding> findings, List<Placement> places) {
+        for (var place : places) {
+            if (mayGoOn(findings)) {
+                findings.addAll(wrongWith(place));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static boolean mayGoOn(SequencedSet<Finding> findings) {
+        return findings.stream()
+                .map(Finding::code)
+                .noneMatch(code -> code == Code.THROTTLED || code.isOutage() && code != Code.WRONG_REGION);
+    }
+
+    private Optional<Finding> account() {
+        var one = ListUserPoolsRequest.builder().maxResults(1).build();
+        return look(Operation.of("ListUserPools"), "", c -> c.listUserPools(one), _ -> Optional.empty());
+    }
+
+    private List<Finding> wrongWith(Placement place) {
+        var findings = new ArrayList<Finding>();
+        pool(place.pool()).ifPresent(findings::add);
+        if (findings.stream().map(Finding::code).allMatch(Code.PERMISSION_MISSING::equals)) {
+            client(place.pool(), place.client(), SIGN_IN).ifPresent(findings::add);
+            place.registrar()
+                    .flatMap(registrar -> client(place.pool(), registrar, List.of()))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<Finding> pool(UserPool pool) {
+        var request = DescribeUserPoolRequest.builder().userPoolId(pool.id()).build();
+        var operation = Operation.of("DescribeUserPool", pool);
+        return look(operation, pool.id(), c -> c.describeUserPool(request), _ -> Optional.empty());
+    }
+
+    private Optional<Finding> client(UserPool pool, AppClient client, List<ExplicitAuthFlowsType> flows) {
+        var request = DescribeUserPoolClientRequest.builder()
+                .userPoolId(pool.id())
+                .clientId(client.id())
+                .build();
+        return look(
+                Operation.of("DescribeUserPoolClient", pool),
+                client.id(),
+                c -> c.describeUserPoolClient(request),
+                seen -> wrongWith(seen.userPoolClient(), flows));
+    }
+
+    private static Optional<Finding> wrongWith(UserPoolClientType client, List<ExplicitAuthFlowsType> flows) {
+        if (client.clientSecret() == null) {
+            return Optional.of(new Finding(Code.SECRET_REQUIRED, client.clientId()));
+        }
+        return flows.stream()
+                .filter(flow -> !client.explicitAuthFlows().contains(flow))
+                .map(flow ->
+                        new Finding(Code.FLOW_NOT_ENABLED, "app client %s lacks %s".formatted(client.clientId(), flow)))
+                .findFirst();
+    }
+
+    /// What is wrong in the answer.
+    private interface Eye<R> {
+        Optional<Finding> on(R response);
+    }
+
+    private <R> Optional<Finding> look(Operation operation, String described, CognitoCalls.Call<R> call, Eye<R> eye) {
+        return switch (calls.look(operation, call)) {
+            case Sight.Seen<R>(var response) -> eye.on(response);
+            case Sight.Failed<R>(var fault) -> Optional.of(symptoms.of(operation, described, fault));
+        };
+    }
+}

@@ -14,6 +14,7 @@ enum Mishap {
     CREDENTIALS_EXPIRED(Fault.answered(400, "ExpiredTokenException", "The security token included is expired")),
     CREDENTIALS_UNKNOWN(Fault.answered(400, "UnrecognizedClientException", "The security token is invalid")),
     CREDENTIALS_WRONG(Fault.answered(403, "InvalidSignatureException", "The signature does not match")),
+    SECRET_WRONG(Fault.answered(400, "NotAuthorizedException", "Unable to verify secret hash for client 1a2b3c")),
     PERMISSION_MISSING(Fault.answered(400, "AccessDeniedException", "User is not authorized to perform this")),
     SOMETHING_NEW(Fault.answered(400, "QuantumException", "Incorrect username or password."));
 

@@ -21,6 +21,7 @@ final class Translations {
     private final Records records;
     private final Post post;
     private final Sessions sessions;
+    private final Secrets secrets = new Secrets();
     private final Map<String, String> poolsByClient = new ConcurrentHashMap<>();
     private final Map<String, Translation> byOperation = Map.ofEntries(
             entry("SignUp", this::sending),
@@ -47,7 +48,9 @@ final class Translations {
     }
 
     Reply answer(String operation, ObjectNode request) {
-        return byOperation.getOrDefault(operation, emulator::call).of(operation, request);
+        return secrets.objection(operation, request)
+                .orElseGet(() ->
+                        byOperation.getOrDefault(operation, emulator::call).of(operation, request));
     }
 
     private Reply sending(String operation, ObjectNode request) {
@@ -161,9 +164,12 @@ final class Translations {
     private Reply makingClient(String operation, ObjectNode request) {
         var reply = emulator.call(operation, request);
         if (reply.isDone()) {
-            poolsByClient.put(
-                    reply.body().path("UserPoolClient").path(CLIENT).asText(),
-                    request.path("UserPoolId").asText());
+            var made = reply.body().path("UserPoolClient");
+            var client = made.path(CLIENT).asText();
+            poolsByClient.put(client, request.path("UserPoolId").asText());
+            if (made.has("ClientSecret")) {
+                secrets.remember(client, made.path("ClientSecret").asText());
+            }
         }
         return reply;
     }

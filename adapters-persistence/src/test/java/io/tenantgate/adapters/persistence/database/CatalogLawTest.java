@@ -18,6 +18,7 @@ class CatalogLawTest {
             "tenantgate.flyway_schema_history",
             "tenantgate.applied_migrations",
             "tenantgate.data_keys",
+            "tenantgate.quotas",
             "tenantgate.shards");
 
     private static final String TABLES = """

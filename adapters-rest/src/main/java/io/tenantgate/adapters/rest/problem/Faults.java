@@ -6,6 +6,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.tenantgate.adapters.rest.request.RequestId;
 import io.tenantgate.application.provider.Overloaded;
 import io.tenantgate.application.provider.ProviderUnavailable;
+import io.tenantgate.application.provider.QuotaSpent;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ final class Faults implements ExceptionHandler<Throwable, HttpResponse<?>> {
         return switch (thrown) {
             case RefusedRequest refused -> refused.problem();
             case Overloaded overloaded -> Problem.of(ProblemType.OVERLOADED, overloaded.retryAfter());
+            case QuotaSpent spent -> Problem.of(ProblemType.RATE_LIMITED, spent.retryAfter());
             case ProviderUnavailable unavailable -> {
                 LOG.warn("Request {}: the provider is unavailable", ids.of(request), unavailable);
                 yield Problem.of(ProblemType.PROVIDER_UNAVAILABLE, UNAVAILABLE_FOR);

@@ -37,6 +37,15 @@ class FaultsTest {
     }
 
     @Test
+    void whatAProviderTakesNoMoreOfIsTriedAgainLater() throws Exception {
+        var answer = SERVER.get("/test/quota-spent");
+
+        assertProblem(answer, 429, "rate_limited");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("3");
+        assertThat(answer.body()).doesNotContain("UserCreation");
+    }
+
+    @Test
     void aHarmlessRequestIdIsKeptAndWrittenToTheLog() throws Exception {
         var answer = SERVER.send(SERVER.to("/test/log-id").header("X-Request-Id", "order-7.a_B"));
 

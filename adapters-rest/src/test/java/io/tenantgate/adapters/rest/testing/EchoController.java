@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.tenantgate.adapters.rest.json.Fields;
 import io.tenantgate.application.provider.Overloaded;
 import io.tenantgate.application.provider.ProviderUnavailable;
+import io.tenantgate.application.provider.QuotaSpent;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,6 +45,11 @@ class EchoController {
     @Get("/overloaded")
     Map<String, String> overloaded() {
         throw new Overloaded(Duration.ofMillis(1_500), new IllegalStateException("queue"));
+    }
+
+    @Get("/quota-spent")
+    Map<String, String> quotaSpent() {
+        throw new QuotaSpent("SignUp", "UserCreation", Duration.ofSeconds(3));
     }
 
     @Get("/broken")

@@ -1,0 +1,42 @@
+package io.tenantgate.application.quotas;
+
+import io.tenantgate.application.port.Scope;
+import java.time.Instant;
+
+/// Somebody who waits in a [Line].
+final class Turn {
+    private final Scope whose;
+    private final Instant until;
+    private final Runnable called;
+    private boolean come;
+
+    /// @param called runs when the turn has come
+    Turn(Scope whose, Instant until, Runnable called) {
+        this.whose = whose;
+        this.until = until;
+        this.called = called;
+    }
+
+    Scope whose() {
+        return whose;
+    }
+
+    /// When waiting ends.
+    Instant until() {
+        return until;
+    }
+
+    boolean hasCome() {
+        return come;
+    }
+
+    void come() {
+        come = true;
+        called.run();
+    }
+
+    /// Wakes whoever waits, to see what there is to do.
+    void call() {
+        called.run();
+    }
+}

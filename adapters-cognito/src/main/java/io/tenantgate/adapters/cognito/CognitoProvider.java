@@ -23,7 +23,8 @@ public final class CognitoProvider implements AutoCloseable {
 
     static CognitoProvider open(
             ProviderName name, CognitoSettings settings, CognitoPorts ports, CognitoIdentityProviderClient client) {
-        var calls = new CognitoCalls(client, CognitoLine.of(settings, ports.clock()));
+        var gate = new QuotaGate(name, ports.quotas());
+        var calls = new CognitoCalls(client, CognitoLine.of(settings, gate, ports.clock()));
         var keySource = new HttpKeySource(settings.patience());
         var keySets = new KeySets(keySource, ports.clock());
         var keys = new CognitoIssuerKeys(settings.issuers(), ports.issuers(), keySets);

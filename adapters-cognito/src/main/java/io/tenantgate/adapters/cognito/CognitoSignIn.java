@@ -108,9 +108,9 @@ final class CognitoSignIn {
                 .session(session)
                 .challengeResponses(responses)
                 .build();
-        return calls.ask(
-                        Operation.of("AdminRespondToAuthChallenge", placement.pool(), tenant),
-                        c -> c.adminRespondToAuthChallenge(request))
+        var operation = Operation.of("AdminRespondToAuthChallenge", placement.pool(), tenant)
+                .answering(request.challengeNameAsString());
+        return calls.ask(operation, c -> c.adminRespondToAuthChallenge(request))
                 .fold(response -> new Answer.Given<>(flow(response, username, client)), Answer.Refused::new);
     }
 

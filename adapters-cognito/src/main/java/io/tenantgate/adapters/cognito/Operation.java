@@ -9,7 +9,8 @@ import java.util.Set;
 ///
 /// @param pool absent where the operation is the whole account's
 /// @param tenant absent where it is made for nobody in particular
-record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant) {
+/// @param challenge the one that it answers
+record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant, Optional<String> challenge) {
     /// What is the same done twice as done once. A sign-in is, but that a wrong password may be counted twice.
     private static final Set<String> SAME_TWICE = Set.of(
             "AdminAddUserToGroup",
@@ -34,15 +35,19 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
 
     /// Of the whole account.
     static Operation of(String name) {
-        return new Operation(name, Optional.empty(), Optional.empty());
+        return new Operation(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Operation of(String name, UserPool pool) {
-        return new Operation(name, Optional.of(pool), Optional.empty());
+        return new Operation(name, Optional.of(pool), Optional.empty(), Optional.empty());
     }
 
     static Operation of(String name, UserPool pool, TenantId tenant) {
-        return new Operation(name, Optional.of(pool), Optional.of(tenant));
+        return new Operation(name, Optional.of(pool), Optional.of(tenant), Optional.empty());
+    }
+
+    Operation answering(String asked) {
+        return new Operation(name, pool, tenant, Optional.of(asked));
     }
 
     /// Where it is made: a pool's id, or nothing for the whole account.

@@ -67,7 +67,7 @@ class CognitoExaminerTest {
 
     private static List<Finding> examine(
             CognitoSettings settings, AwsCredentialsProvider credentials, Placement... places) {
-        var line = CognitoLine.of(settings, InstantSource.system());
+        var line = CognitoLine.of(settings, TestQuotas.none(), InstantSource.system());
         try (var calls = new CognitoCalls(CognitoClient.open(settings, credentials), line)) {
             return new CognitoExaminer(calls, settings).examine(List.of(places));
         }

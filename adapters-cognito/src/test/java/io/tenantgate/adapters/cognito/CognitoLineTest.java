@@ -33,6 +33,7 @@ class CognitoLineTest {
             ScriptedCognito.client(cognito.settings().with(PATIENCE)),
             new CognitoLine(
                     new Attempts(Duration.ofSeconds(1), clock, this::pause, () -> chance),
+                    TestQuotas.none(),
                     new Bulkhead(10, 10, Duration.ZERO),
                     new Breakers(clock)));
 

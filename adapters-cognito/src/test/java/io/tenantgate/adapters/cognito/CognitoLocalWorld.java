@@ -37,6 +37,7 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
                 (_, _, _) -> denial,
                 (_, address, _) -> local.post().drop(new Letter(address, Optional.empty())),
                 _ -> true,
+                TestQuotas.none().governor(),
                 clock);
     }
 

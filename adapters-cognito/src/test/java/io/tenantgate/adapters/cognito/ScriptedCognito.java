@@ -117,7 +117,11 @@ final class ScriptedCognito implements AutoCloseable {
 
     /// With the usual line before it.
     CognitoCalls calls() {
-        return new CognitoCalls(client(), CognitoLine.of(settings(), InstantSource.system()));
+        return calls(TestQuotas.none());
+    }
+
+    CognitoCalls calls(QuotaGate gate) {
+        return new CognitoCalls(client(), CognitoLine.of(settings(), gate, InstantSource.system()));
     }
 
     static CognitoIdentityProviderClient client(CognitoSettings settings) {

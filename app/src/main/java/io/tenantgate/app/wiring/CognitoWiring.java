@@ -17,6 +17,7 @@ import io.tenantgate.application.port.Memberships;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.quotas.QuotaGovernor;
 import io.tenantgate.application.signin.Admission;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -44,9 +45,14 @@ final class CognitoWiring {
 
     @Singleton
     CognitoPorts cognitoPorts(
-            Admission admission, CognitoNotices notices, Scopes scopes, Memberships memberships, InstantSource clock) {
+            Admission admission,
+            CognitoNotices notices,
+            Scopes scopes,
+            Memberships memberships,
+            QuotaGovernor quotas,
+            InstantSource clock) {
         CognitoIssuers issuers = issuer -> scopes.in(Scope.PLATFORM, () -> memberships.anyAt(issuer));
-        return new CognitoPorts(CognitoAdmission.of(admission), notices, issuers, clock);
+        return new CognitoPorts(CognitoAdmission.of(admission), notices, issuers, quotas, clock);
     }
 
     @Singleton

@@ -20,6 +20,7 @@ import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.quotas.QuotaGovernor;
 import io.tenantgate.application.signup.DropAttempts;
 import io.tenantgate.application.tenants.FinishDeletion;
 import io.tenantgate.application.tenants.FinishProvisioning;
@@ -49,14 +50,16 @@ public final class OperationWiring {
             FinishDeletion deletion,
             FinishCalls calls,
             BearerTrail bearers,
-            DropAttempts attempts) {
+            DropAttempts attempts,
+            QuotaGovernor quotas) {
         return new Jobs(List.of(
                 new Job("key bank", OFTEN, bank::refill),
                 new Job("provisioning", OFTEN, provisioning::resumeAll),
                 new Job("deletion", OFTEN, deletion::resumeAll),
                 new Job("cut-off calls", OFTEN, calls::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
-                new Job("old sign-ups", MINUTELY, attempts::expired)));
+                new Job("old sign-ups", MINUTELY, attempts::expired),
+                new Job("quotas", OFTEN, quotas::settle)));
     }
 
     @Singleton

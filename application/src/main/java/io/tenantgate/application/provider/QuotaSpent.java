@@ -2,7 +2,8 @@ package io.tenantgate.application.provider;
 
 import java.time.Duration;
 
-/// What may be asked of the provider in a second is spent, and the call's turn did not come in time; nothing was asked.
+/// What may be asked of the provider in a second is spent, and the call's turn did not come in time; nothing was
+/// asked.
 public final class QuotaSpent extends ProviderUnavailable {
     private static final long serialVersionUID = 1L;
     private final Duration retryAfter;

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 
-/// A queue that is fair between keys: whoever was served least while others waited is next, so that a key with one item
-/// goes before one with a thousand; within a key the first come is the first served. Not safe for concurrent use.
+/// A queue that is fair between keys: whoever was served least while others waited is next, so that a key with one
+/// item goes before one with a thousand; within a key the first come is the first served. Not safe for concurrent
+/// use.
 final class FairQueue<K, T> {
     private final Map<K, Queue<T>> lanes = new LinkedHashMap<>();
     private final Map<K, Long> turns = new HashMap<>();

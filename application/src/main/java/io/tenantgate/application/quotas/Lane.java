@@ -2,7 +2,6 @@ package io.tenantgate.application.quotas;
 
 import io.tenantgate.application.port.QuotaBuckets;
 import io.tenantgate.application.port.QuotaBuckets.Ask;
-import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.quotas.Admittance.Admitted;
 import io.tenantgate.application.quotas.Admittance.Refused;
 import java.time.Duration;
@@ -30,7 +29,7 @@ final class Lane {
         this.patience = patience;
     }
 
-    Admittance admit(Scope whose) {
+    Admittance admit(Claimant whose) {
         return locked(() -> {
             if (line.takes(clock.instant())) {
                 return new Admitted();
@@ -49,7 +48,7 @@ final class Lane {
         });
     }
 
-    private Admittance queued(Scope whose) {
+    private Admittance queued(Claimant whose) {
         var called = lock.newCondition();
         var turn = new Turn(whose, clock.instant().plus(patience), called::signal);
         line.queue(turn);
@@ -64,14 +63,18 @@ final class Lane {
     }
 
     private Admittance await(Turn turn, Condition called) throws InterruptedException {
+        if (leads(turn) && line.mayAsk(clock.instant())) {
+            ask(line.ask(clock.instant()));
+        }
         while (!turn.hasCome()) {
             var now = clock.instant();
+            if (!now.isBefore(turn.until())) {
+                return refused();
+            }
             if (leads(turn) && line.mayAsk(now)) {
                 ask(line.ask(now));
-            } else if (now.isBefore(turn.until())) {
-                called.await(nanosUntilNext(turn, now), TimeUnit.NANOSECONDS);
             } else {
-                return refused();
+                called.await(nanosUntilNext(turn, now), TimeUnit.NANOSECONDS);
             }
         }
         return new Admitted();

@@ -3,7 +3,6 @@ package io.tenantgate.application.quotas;
 import io.tenantgate.application.port.QuotaBuckets;
 import io.tenantgate.application.port.QuotaBuckets.Ask;
 import io.tenantgate.application.port.QuotaBuckets.Lease;
-import io.tenantgate.application.port.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class Line {
     private final QuotaKey key;
     private final int perSecond;
     private final UUID asker;
-    private final FairQueue<Scope, Turn> waiting = new FairQueue<>();
+    private final FairQueue<Claimant, Turn> waiting = new FairQueue<>();
     private final Spending spending = new Spending();
     private Instant until = Instant.EPOCH;
     private Instant againAt = Instant.EPOCH;
@@ -46,7 +45,7 @@ final class Line {
     }
 
     /// Whether whoever comes now may hope for a turn within that time.
-    boolean hasHope(Scope whose, Duration patience) {
+    boolean hasHope(Claimant whose, Duration patience) {
         return waiting.before(whose) <= perSecond * patience.toMillis() / 1_000;
     }
 

@@ -30,8 +30,8 @@ public final class QuotaGovernor {
         this.patience = patience;
     }
 
-    /// Whether the call may be made now. What no quota counts may be made always. A refusal of the second quota leaves
-    /// a token of the first unused.
+    /// Whether the call may be made now. What no quota counts may be made always. A refusal of the second quota
+    /// leaves a token of the first unused.
     public Admittance admit(Demand demand) {
         var quota = quotas.of(demand.provider(), demand.category());
         if (quota.isEmpty()) {

@@ -9,8 +9,8 @@ import io.tenantgate.domain.tenancy.ProviderName;
 import java.time.InstantSource;
 import java.util.List;
 
-/// How much of each provider's quotas all instances use, and which breaks first: for an operator. What was done in the
-/// last seconds may still be missing.
+/// How much of each provider's quotas all instances use, and which breaks first: for an operator. What was done in
+/// the last seconds may still be missing.
 public final class ShowQuotas {
     private final ProviderQuotas quotas;
     private final QuotaBuckets buckets;

@@ -1,23 +1,22 @@
 package io.tenantgate.application.quotas;
 
-import io.tenantgate.application.port.Scope;
 import java.time.Instant;
 
 /// Somebody who waits in a [Line].
 final class Turn {
-    private final Scope whose;
+    private final Claimant whose;
     private final Instant until;
     private final Runnable called;
     private boolean come;
 
     /// @param called runs when the turn has come
-    Turn(Scope whose, Instant until, Runnable called) {
+    Turn(Claimant whose, Instant until, Runnable called) {
         this.whose = whose;
         this.until = until;
         this.called = called;
     }
 
-    Scope whose() {
+    Claimant whose() {
         return whose;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.QuotaBuckets;
-import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.quotas.Admittance.Admitted;
 import io.tenantgate.application.quotas.Admittance.Refused;
 import io.tenantgate.application.quotas.Demand.Part;
@@ -35,9 +34,9 @@ class QuotaGovernorTest {
     void whatNobodyCountsIsAdmittedWithoutAQuestion() {
         var governor = governor(tokens, Duration.ZERO);
 
-        assertThat(governor.admit(new Demand(BUILTIN, READS, Optional.empty(), Scope.PLATFORM)))
+        assertThat(governor.admit(new Demand(BUILTIN, READS, Optional.empty(), Claimant.PLATFORM)))
                 .isEqualTo(new Admitted());
-        assertThat(governor.admit(new Demand(WEST, new QuotaCategory("Logout"), Optional.empty(), Scope.PLATFORM)))
+        assertThat(governor.admit(new Demand(WEST, new QuotaCategory("Logout"), Optional.empty(), Claimant.PLATFORM)))
                 .isEqualTo(new Admitted());
         assertThat(tokens.asked()).isEmpty();
     }
@@ -48,6 +47,13 @@ class QuotaGovernorTest {
 
         assertThat(governor.admit(reads(1))).isEqualTo(new Refused(Duration.ofSeconds(1)));
         assertThat(tokens.asked()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void nobodyAsksForEverWhereThereMayAlwaysBeMoreAtOnce() {
+        var governor = governor(new GivenTokens(Duration.ZERO), Duration.ofMillis(5));
+
+        assertThat(governor.admit(reads(1))).isEqualTo(new Refused(Duration.ofSeconds(1)));
     }
 
     @Test
@@ -88,7 +94,7 @@ class QuotaGovernorTest {
         var part = new Part("GetGroup eu-west-1_abc", 5);
         tokens.put(2);
 
-        assertThat(governor.admit(new Demand(WEST, READS, Optional.of(part), Scope.PLATFORM)))
+        assertThat(governor.admit(new Demand(WEST, READS, Optional.of(part), Claimant.PLATFORM)))
                 .isEqualTo(new Admitted());
         assertThat(tokens.asked())
                 .extracting(ask -> ask.key().part() + " " + ask.perSecond())
@@ -131,7 +137,7 @@ class QuotaGovernorTest {
     }
 
     private static Demand reads(int tenant) {
-        return new Demand(WEST, READS, Optional.empty(), Scope.of(new TenantId(new UUID(tenant, tenant))));
+        return new Demand(WEST, READS, Optional.empty(), Claimant.of(new TenantId(new UUID(tenant, tenant))));
     }
 
     /// Of a governor that makes no secrets.

@@ -10,7 +10,8 @@ import io.tenantgate.domain.tenancy.ProviderName;
 import java.time.Instant;
 import java.util.List;
 
-/// The table `quotas`, on connections of its own. What a crash forgets is a moment's leases: nobody waits for the disk.
+/// The table `quotas`, on connections of its own. What a crash forgets is a moment's leases: nobody waits for the
+/// disk.
 public final class JdbcQuotaBuckets implements QuotaBuckets {
     private static final String OF_KEY = " where provider = :provider and category = :category and part = :part";
 

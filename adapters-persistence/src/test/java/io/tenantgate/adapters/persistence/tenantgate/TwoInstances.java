@@ -2,8 +2,8 @@ package io.tenantgate.adapters.persistence.tenantgate;
 
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.Ids;
-import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.quotas.Admittance;
+import io.tenantgate.application.quotas.Claimant;
 import io.tenantgate.application.quotas.Demand;
 import io.tenantgate.application.quotas.ProviderQuotas;
 import io.tenantgate.application.quotas.Quota;
@@ -34,7 +34,7 @@ final class TwoInstances {
         var provider = new ProviderName("p" + UUID.randomUUID());
         var quotas = new ProviderQuotas(Map.of(provider, List.of(new Quota(CATEGORY, quota))));
         this.quota = quota;
-        this.demand = new Demand(provider, CATEGORY, Optional.empty(), Scope.PLATFORM);
+        this.demand = new Demand(provider, CATEGORY, Optional.empty(), Claimant.PLATFORM);
         this.instances = IntStream.range(0, 2)
                 .mapToObj(_ ->
                         new QuotaGovernor(quotas, new JdbcQuotaBuckets(sql), clock, new RandomIds(), Duration.ZERO))

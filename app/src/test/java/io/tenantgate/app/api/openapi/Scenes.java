@@ -39,6 +39,7 @@ final class Scenes {
             "health",
             "liveness",
             "readiness",
+            "showQuotas",
             "openApi",
             "docs",
             "docsAsset");

@@ -1,0 +1,46 @@
+package io.tenantgate.app.wiring;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.tenantgate.adapters.persistence.sql.Sql;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcQuotaBuckets;
+import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.QuotaRule;
+import io.tenantgate.app.settings.QuotaSettings;
+import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.QuotaBuckets;
+import io.tenantgate.application.quotas.ProviderQuotas;
+import io.tenantgate.application.quotas.QuotaGovernor;
+import io.tenantgate.application.quotas.ShowQuotas;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The request quotas of the providers.
+@Factory
+final class QuotasWiring {
+    /// How long a call waits for its turn: shorter than a person does.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /// Made with the service, so that numbers that cannot be are refused at the start.
+    @Context
+    ProviderQuotas providerQuotas(ConfiguredProviders configured, List<QuotaSettings> named) {
+        return new QuotaRule(named).of(configured);
+    }
+
+    @Singleton
+    QuotaBuckets quotaBuckets(Sql sql) {
+        return new JdbcQuotaBuckets(sql);
+    }
+
+    @Singleton
+    QuotaGovernor quotaGovernor(ProviderQuotas quotas, QuotaBuckets buckets, InstantSource clock, Ids ids) {
+        return new QuotaGovernor(quotas, buckets, clock, ids, PATIENCE);
+    }
+
+    @Singleton
+    ShowQuotas showQuotas(ProviderQuotas quotas, QuotaBuckets buckets, InstantSource clock) {
+        return new ShowQuotas(quotas, buckets, clock);
+    }
+}

@@ -29,7 +29,6 @@ public sealed interface Rejection {
         USER_EXISTS,
         IN_PROGRESS,
         SHARD_FULL,
-        STRATEGY_CANNOT,
         NOT_SUPPORTED
     }
 
@@ -44,6 +43,13 @@ public sealed interface Rejection {
 
         public static Invalid of(String field, String message) {
             return new Invalid(List.of(new FieldError(field, message)));
+        }
+    }
+
+    /// `422 strategy_cannot`: the settings that cannot be the tenant's own.
+    record StrategyCannot(List<String> settings) implements Rejection {
+        public StrategyCannot {
+            settings = List.copyOf(settings);
         }
     }
 

@@ -99,6 +99,17 @@ abstract class ShardLaws extends Laws {
                         });
     }
 
+    @Test
+    void aSettingThatIsSharedIsNamed() {
+        var wanted = Map.of("password_policy", "nist-800-63b-4", "refresh_token_days", 7);
+        var body = Map.of("slug", "wants-much", "name", "Wants much", "strategy", "group", "settings", wanted);
+
+        var refused = world.operator().post("/v1/tenants", body);
+
+        assertThat(refused.json().findValuesAsText("field"))
+                .containsExactly("settings.password_policy", "settings.refresh_token_days");
+    }
+
     private String onboarding(Strategies strategy, Map<String, ?> settings) {
         var slug = "s-" + java.util.UUID.randomUUID().toString().substring(9, 23);
         var word = strategy.word().name().toLowerCase(java.util.Locale.ROOT);

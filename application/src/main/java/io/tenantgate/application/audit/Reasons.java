@@ -11,6 +11,7 @@ final class Reasons {
         return switch (rejection) {
             case Rejection.Plain plain -> plain.name().toLowerCase(Locale.ROOT).replace('_', '-');
             case Rejection.Invalid _ -> "invalid-request";
+            case Rejection.StrategyCannot _ -> "strategy-cannot";
             case Rejection.WeakPassword _ -> "weak-password";
             case Rejection.ReadOnlyAttribute _ -> "attribute-read-only";
             case Rejection.RateLimited _ -> "rate-limited";

@@ -40,7 +40,8 @@ public final class FinishProvisioning {
         if (tenant.settings().admission() == AdmissionMode.ADOPT) {
             return Optional.of(Plain.NOT_SUPPORTED);
         }
-        return provisioning.canHold(tenant) ? Optional.empty() : Optional.of(Plain.STRATEGY_CANNOT);
+        var shared = SharedSettings.wantedBy(tenant);
+        return shared.isEmpty() ? Optional.empty() : Optional.of(new Rejection.StrategyCannot(shared));
     }
 
     /// Finishes a tenant that the caller has just written or taken. Where somebody else is making what its shard

@@ -36,20 +36,6 @@ public final class Provisioning {
         };
     }
 
-    /// Whether every setting can be this tenant's alone.
-    boolean canHold(Tenant tenant) {
-        return switch (tenant.strategy()) {
-            case POOL -> true;
-            case CLIENT -> hasPolicyOfShards(tenant.settings());
-            case GROUP, ATTRIBUTE ->
-                hasPolicyOfShards(tenant.settings()) && tenant.settings().livesAs(TenantSettings.INITIAL);
-        };
-    }
-
-    private static boolean hasPolicyOfShards(TenantSettings settings) {
-        return settings.passwordPolicy() == TenantSettings.INITIAL.passwordPolicy();
-    }
-
     /// Where the tenant lives from now on; absent while somebody else makes what its shard shares.
     Optional<Placement> provision(Tenant tenant, Provider provider) {
         return strategyFor(tenant, provider.provisioner())

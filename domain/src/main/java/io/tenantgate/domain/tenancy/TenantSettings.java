@@ -29,13 +29,6 @@ public record TenantSettings(
         emailDomains = List.copyOf(emailDomains);
     }
 
-    /// Whether tokens live as long under the other settings.
-    public boolean livesAs(TenantSettings other) {
-        return accessTokenMinutes == other.accessTokenMinutes
-                && idTokenMinutes == other.idTokenMinutes
-                && refreshTokenDays == other.refreshTokenDays;
-    }
-
     private static void within(String name, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException("%s is %d to %d".formatted(name, least, most));

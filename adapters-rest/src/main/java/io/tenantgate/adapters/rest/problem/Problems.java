@@ -6,6 +6,7 @@ import io.tenantgate.application.Rejection.Invalid;
 import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.Rejection.RateLimited;
 import io.tenantgate.application.Rejection.ReadOnlyAttribute;
+import io.tenantgate.application.Rejection.StrategyCannot;
 import io.tenantgate.application.Rejection.TooManyAttempts;
 import io.tenantgate.application.Rejection.WeakPassword;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Problems {
         return switch (rejection) {
             case Plain plain -> Problem.of(typeOf(plain));
             case Invalid(var errors) -> Problem.of(ProblemType.INVALID_REQUEST, errors);
+            case StrategyCannot(var settings) -> Problem.of(ProblemType.STRATEGY_CANNOT, shared(settings));
             case WeakPassword(var field, var rules) -> Problem.of(ProblemType.PASSWORD_POLICY, unmet(field, rules));
             case ReadOnlyAttribute(var name) -> Problem.of(ProblemType.ATTRIBUTE_READ_ONLY, readOnly(name));
             case RateLimited(var retryAfter) -> Problem.of(ProblemType.RATE_LIMITED, retryAfter);
@@ -27,6 +29,12 @@ public final class Problems {
 
     private static List<FieldError> unmet(String field, List<String> rules) {
         return rules.stream().map(rule -> new FieldError(field, rule)).toList();
+    }
+
+    private static List<FieldError> shared(List<String> settings) {
+        return settings.stream()
+                .map(setting -> new FieldError("settings." + setting, "is shared with other tenants"))
+                .toList();
     }
 
     private static List<FieldError> readOnly(String name) {
@@ -56,7 +64,6 @@ public final class Problems {
             case USER_EXISTS -> ProblemType.USER_EXISTS;
             case IN_PROGRESS -> ProblemType.IN_PROGRESS;
             case SHARD_FULL -> ProblemType.SHARD_FULL;
-            case STRATEGY_CANNOT -> ProblemType.STRATEGY_CANNOT;
             case NOT_SUPPORTED -> ProblemType.NOT_SUPPORTED;
         };
     }

@@ -14,6 +14,7 @@ class ProblemsTest {
     private static final Map<Class<?>, Rejection> EXAMPLES = Map.of(
             Rejection.Plain.class, Rejection.Plain.NOT_FOUND,
             Rejection.Invalid.class, Rejection.Invalid.of("name", "is required"),
+            Rejection.StrategyCannot.class, new Rejection.StrategyCannot(List.of("password_policy")),
             Rejection.WeakPassword.class, new Rejection.WeakPassword("password", List.of("too short", "no digit")),
             Rejection.ReadOnlyAttribute.class, new Rejection.ReadOnlyAttribute("custom:plan"),
             Rejection.RateLimited.class, new Rejection.RateLimited(Duration.ofHours(1)),

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.cognito;
 import io.tenantgate.application.provider.Finding;
 import io.tenantgate.application.provider.Finding.Code;
 import io.tenantgate.application.provider.Overloaded;
+import io.tenantgate.application.provider.QuotaSpent;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ record Symptoms(CognitoSettings settings, BooleanSupplier haveCredentials) {
             case AwsServiceException refusal ->
                 ofRefusal(operation, described, refusal).orElseGet(() -> general(refusal));
             case SdkException failure -> general(failure);
-            case Overloaded _ -> at(Code.THROTTLED);
+            case Overloaded _, QuotaSpent _ -> at(Code.THROTTLED);
             default -> at(Code.UNREACHABLE);
         };
     }

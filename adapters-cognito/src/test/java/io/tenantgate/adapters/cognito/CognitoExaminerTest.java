@@ -165,6 +165,14 @@ class CognitoExaminerTest {
     }
 
     @Test
+    void aQuotaThatIsSpentIsThrottlingToo() {
+        try (var calls = cognito.calls(new TestQuotas(0).gate())) {
+            assertThat(new CognitoExaminer(calls, cognito.settings()).examine(List.of()))
+                    .containsExactly(new Finding(Code.THROTTLED, HERE));
+        }
+    }
+
+    @Test
     void aPermissionThatIsMissingIsNamedAndTheOthersAreTried() {
         var message = "User: arn:aws:iam::1:user/x is not authorized to perform: cognito-idp:X on resource: *";
         cognito.on(LIST, 400, "AccessDeniedException", message)

@@ -38,6 +38,7 @@ final class CognitoRoles {
                 new CognitoAuthenticator(calls, signIn),
                 new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),
                 new CognitoAccountKeeper(accounts, evidence),
+                new CognitoAccountAdministrator(calls, accounts, passwords),
                 keys,
                 new CognitoExaminer(calls, settings));
     }

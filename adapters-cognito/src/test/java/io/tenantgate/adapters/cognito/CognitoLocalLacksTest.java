@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthFlowTyp
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.InvalidPasswordException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.NotAuthorizedException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.VerifiedAttributeType;
 
@@ -162,6 +163,46 @@ class CognitoLocalLacksTest {
                         .authParameters(Map.of("USERNAME", "ann", "PASSWORD", password)))
                 .authenticationResult()
                 .accessToken();
+    }
+
+    @Test
+    @Shows(Ability.TEMPORARY_PASSWORDS)
+    void aTemporaryPasswordIsAsGoodAsAnyOther() {
+        create("ann");
+        bare.adminSetUserPassword(
+                of -> of.userPoolId(pool).username("ann").password(PASSWORD).permanent(false));
+
+        assertThat(signIn(PASSWORD)).isNotEmpty();
+    }
+
+    @Test
+    @Shows(Ability.ADMIN_RESETS)
+    void noPasswordIsBarred() {
+        create("ann");
+
+        assertThatThrownBy(() ->
+                        bare.adminResetUserPassword(of -> of.userPoolId(pool).username("ann")))
+                .satisfies(CognitoLocalLacksTest::isUnsupported);
+    }
+
+    @Test
+    @Shows(Ability.SCHEMA)
+    void anythingIsAnAttribute() {
+        bare.adminCreateUser(of -> of.userPoolId(pool)
+                .username("ann")
+                .userAttributes(attribute("shoe_size", "44"))
+                .messageAction(MessageActionType.SUPPRESS));
+
+        assertThat(bare.adminGetUser(of -> of.userPoolId(pool).username("ann")).userAttributes())
+                .contains(attribute("shoe_size", "44"));
+    }
+
+    @Test
+    @Shows(Ability.MISSING_ACCOUNTS)
+    void whoIsMissingIsNotToldToBe() {
+        assertThatThrownBy(
+                        () -> bare.adminConfirmSignUp(of -> of.userPoolId(pool).username("nobody")))
+                .isInstanceOf(NotAuthorizedException.class);
     }
 
     @Test

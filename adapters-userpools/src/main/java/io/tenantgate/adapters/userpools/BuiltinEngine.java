@@ -9,4 +9,5 @@ public record BuiltinEngine(
         BuiltinSignIn signIn,
         BuiltinAccounts accounts,
         BuiltinGroups groups,
+        BuiltinAdministration administration,
         AdminDelete deletion) {}

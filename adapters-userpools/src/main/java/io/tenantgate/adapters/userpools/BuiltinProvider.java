@@ -18,6 +18,7 @@ public final class BuiltinProvider {
                 new BuiltinAuthenticator(engine.signIn()),
                 new BuiltinAccountHolder(engine.accounts(), engine.deletion(), evidence),
                 new BuiltinAccountKeeper(engine.enrolment().invited().find(), evidence),
+                new BuiltinAccountAdministrator(engine.administration()),
                 keys,
                 new BuiltinExaminer(name, engine.pools()));
     }

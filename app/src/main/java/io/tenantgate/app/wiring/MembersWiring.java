@@ -7,18 +7,28 @@ import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.members.ChangeMember;
+import io.tenantgate.application.members.CreateMember;
 import io.tenantgate.application.members.Departure;
 import io.tenantgate.application.members.FindMember;
 import io.tenantgate.application.members.ListMembers;
+import io.tenantgate.application.members.MemberBook;
 import io.tenantgate.application.members.MemberDesk;
+import io.tenantgate.application.members.OwnAccounts;
 import io.tenantgate.application.members.RemoveMember;
+import io.tenantgate.application.members.ResetMemberPassword;
+import io.tenantgate.application.members.SetMemberPassword;
 import io.tenantgate.application.members.SignMemberOut;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.MemberDirectory;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.profile.MemberCopy;
+import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.sessions.Endings;
+import io.tenantgate.application.signup.NewMembers;
+import io.tenantgate.application.signup.OpenAttempts;
+import io.tenantgate.application.signup.VouchForSignUp;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -51,8 +61,40 @@ final class MembersWiring {
     }
 
     @Singleton
-    ChangeMember changeMember(MemberDesk desk, MemberDirectory directory, InstantSource clock) {
-        return new ChangeMember(desk, directory, clock);
+    OwnAccounts ownAccounts(Doors doors, MemberDesk desk) {
+        return new OwnAccounts(doors, desk);
+    }
+
+    @Singleton
+    ChangeMember changeMember(
+            MemberDesk desk, OwnAccounts own, MemberDirectory directory, MemberCopy copy, InstantSource clock) {
+        return new ChangeMember(desk, own, directory, copy, clock);
+    }
+
+    @Singleton
+    CreateMember createMember(Doors doors, OwnAccounts own, MemberDesk desk, MemberBook book) {
+        return new CreateMember(doors, own, desk, book);
+    }
+
+    @Singleton
+    MemberBook memberBook(Members members, Invitations invitations, IntentBook intents, InstantSource clock) {
+        return new MemberBook(members, invitations, intents, clock);
+    }
+
+    @Singleton
+    SetMemberPassword setMemberPassword(OwnAccounts own, MemberDesk desk, AccountEndings endings) {
+        return new SetMemberPassword(own, desk, endings);
+    }
+
+    @Singleton
+    ResetMemberPassword resetMemberPassword(OwnAccounts own, MemberDesk desk, AccountEndings endings) {
+        return new ResetMemberPassword(own, desk, endings);
+    }
+
+    @Singleton
+    VouchForSignUp vouchForSignUp(
+            OwnAccounts own, MemberDesk desk, OpenAttempts attempts, NewMembers joined, IntentBook intents) {
+        return new VouchForSignUp(own, desk, attempts, joined, intents);
     }
 
     @Singleton

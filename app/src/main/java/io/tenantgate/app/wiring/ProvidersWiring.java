@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import io.tenantgate.adapters.userpools.BuiltinAccounts;
+import io.tenantgate.adapters.userpools.BuiltinAdministration;
 import io.tenantgate.adapters.userpools.BuiltinAdmission;
 import io.tenantgate.adapters.userpools.BuiltinEngine;
 import io.tenantgate.adapters.userpools.BuiltinEnrolment;
@@ -18,7 +19,11 @@ import io.tenantgate.app.settings.ProviderSettings;
 import io.tenantgate.app.settings.TenancySettings;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.signin.Admission;
+import io.tenantgate.userpools.account.AdminConfirm;
+import io.tenantgate.userpools.account.AdminCreateAccount;
 import io.tenantgate.userpools.account.AdminDelete;
+import io.tenantgate.userpools.account.AdminSetPassword;
+import io.tenantgate.userpools.account.AdminUpdateAttributes;
 import io.tenantgate.userpools.account.ChangePassword;
 import io.tenantgate.userpools.account.DescribeAccount;
 import io.tenantgate.userpools.account.FindAccount;
@@ -38,6 +43,7 @@ import io.tenantgate.userpools.keys.PoolKeyring;
 import io.tenantgate.userpools.pool.CreatePool;
 import io.tenantgate.userpools.pool.FindPool;
 import io.tenantgate.userpools.pool.RemovePool;
+import io.tenantgate.userpools.recovery.AdminResetPassword;
 import io.tenantgate.userpools.recovery.ConfirmForgotPassword;
 import io.tenantgate.userpools.recovery.ForgotPassword;
 import io.tenantgate.userpools.signin.InitiateAuth;
@@ -141,7 +147,18 @@ final class ProvidersWiring {
             BuiltinSignIn signIn,
             BuiltinAccounts accounts,
             BuiltinGroups groups,
+            BuiltinAdministration administration,
             AdminDelete deletion) {
-        return new BuiltinEngine(pools, enrolment, signIn, accounts, groups, deletion);
+        return new BuiltinEngine(pools, enrolment, signIn, accounts, groups, administration, deletion);
+    }
+
+    @Singleton
+    BuiltinAdministration builtinAdministration(
+            AdminCreateAccount create,
+            AdminUpdateAttributes update,
+            AdminConfirm confirm,
+            AdminResetPassword resetPassword,
+            AdminSetPassword setPassword) {
+        return new BuiltinAdministration(create, update, confirm, resetPassword, setPassword);
     }
 }

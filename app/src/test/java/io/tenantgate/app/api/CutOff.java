@@ -1,6 +1,7 @@
 package io.tenantgate.app.api;
 
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
@@ -46,6 +47,7 @@ final class CutOff {
                 dying(Authenticator.class, real.authenticator()),
                 dying(AccountHolder.class, real.accountHolder()),
                 dying(AccountKeeper.class, real.accountKeeper()),
+                dying(AccountAdministrator.class, real.accountAdministrator()),
                 real.issuerKeys(),
                 real.examiner());
     }

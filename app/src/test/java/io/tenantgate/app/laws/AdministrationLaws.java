@@ -42,7 +42,7 @@ abstract class AdministrationLaws extends Laws {
             var town = town(strategy);
             law.accept(town, () -> {
                 var answer = call.at(town.home(), world, started.inside(), NAMED);
-                assertThat(call.isDoneBy(answer))
+                assertThat(strategy.sharesAccounts() ? call.isDoneToSharedAccountsBy(answer) : call.isDoneBy(answer))
                         .as("%s: %s", call, answer.text())
                         .isTrue();
             });

@@ -75,6 +75,9 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         world.operator().get(here.users());
         world.operator().get(here.users() + "?role=member");
         world.operator().get(here.users() + "?q=g");
+        world.signUp(here, "uma@example.com", World.PASSWORD);
+        var uma = world.operator().get(here.users() + "?status=unconfirmed").field("/items/0/id");
+        world.operator().get(here.users() + "/" + uma);
     }
 
     private void mistype(Person person) {
@@ -94,7 +97,8 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         world.signUp(here, email, World.PASSWORD);
     }
 
-    private void makeKey(Place here, String idempotencyKey) {
+    /// Once under each idempotency key.
+    void makeKey(Place here, String idempotencyKey) {
         world.operator()
                 .with("Idempotency-Key", idempotencyKey)
                 .post("/v1/tenants/" + here.slug() + "/api-keys", Map.of("name", "key", "scopes", List.of("*")));

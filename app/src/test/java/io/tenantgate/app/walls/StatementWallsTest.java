@@ -45,16 +45,19 @@ class StatementWallsTest {
     void listen() {
         var clock = new MovableClock();
         try (var service = Service.start(clock, Map.of(), findings)) {
+            var temporary = new TemporaryPassword(service, TEMPORARY);
+            var lives = new Lives(service.world(), temporary, clock, service.bean(FinishDeletion.class));
+            var oldest = service.world().tenant();
+            lives.makeKey(oldest, "first");
             new Twins(service).meet();
             EveryCall.of(service, StrategyName.POOL);
             ownerLeaves(service);
-            var temporary = new TemporaryPassword(service, TEMPORARY);
-            var lives = new Lives(service.world(), temporary, clock, service.bean(FinishDeletion.class));
             var unlucky = service.world().tenant();
             new Mishaps(service).of(unlucky, service.world().person(unlucky));
             new Mishaps(service).abandoned();
             lives.delete(unlucky);
             Stream.of(StrategyName.values()).forEach(lives::of);
+            lives.makeKey(oldest, "second");
         }
     }
 

@@ -82,14 +82,20 @@ public final class MemberDesk {
     }
 
     /// Somebody who is invited is no member yet; anybody else is nobody.
-    Rejection missing(Target target, Action action) {
+    public Rejection missing(Target target, Action action) {
         return directory
                 .find(target.tenant(), target.member())
                 .map(entry -> recorded(target, action, entry.loginName().value(), "not-taken-up", Plain.CONFLICT))
                 .orElseGet(() -> recorded(target, action, "", "no-such-user", Plain.USER_NOT_FOUND));
     }
 
-    private Rejection recorded(Target target, Action action, String subject, String reason, Rejection rejection) {
+    /// Where accounts are shared.
+    Rejection shared(Target target, Action action) {
+        return recorded(target, action, "", "account-shared", Plain.ACCOUNT_SHARED);
+    }
+
+    /// Writes a refusal down.
+    public Rejection recorded(Target target, Action action, String subject, String reason, Rejection rejection) {
         trail.refused(target.entry(action, subject), reason, about(target));
         return rejection;
     }
@@ -103,7 +109,8 @@ public final class MemberDesk {
         return recorded(target, action, member.loginName().value(), reason, rejection);
     }
 
-    void done(Target target, Action action, LoginName whom, Map<String, String> details) {
+    /// Writes down what was done.
+    public void done(Target target, Action action, LoginName whom, Map<String, String> details) {
         var all = new HashMap<>(details);
         all.putAll(about(target));
         trail.success(target.entry(action, whom.value()), all);

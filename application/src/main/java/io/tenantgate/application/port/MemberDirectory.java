@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The member directory as a tenant's administration sees it: members, and who is invited.
+/// The member directory as a tenant's administration sees it: members, and who is invited. Open sign-ups are listed
+/// where
+/// their status is asked for.
 public interface MemberDirectory {
     /// @param text a prefix of login name, e-mail address or name
     record Filter(

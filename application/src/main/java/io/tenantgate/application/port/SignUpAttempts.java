@@ -31,6 +31,9 @@ public interface SignUpAttempts {
     /// The newest of them, not locked.
     Optional<Attempt> newestFor(TenantId tenant, LoginName name, Instant now);
 
+    /// One, open or not.
+    Optional<Attempt> find(TenantId tenant, MembershipId id);
+
     /// The oldest of a tenant, open or not.
     List<Attempt> first(TenantId tenant, int limit);
 

@@ -17,7 +17,7 @@ public final class MemberCopy {
     }
 
     /// Writes it, and answers the member as it stands then.
-    Membership write(Membership member, Profile profile) {
+    public Membership write(Membership member, Profile profile) {
         var email = Optional.ofNullable(profile.attributes().get("email"));
         var name = Optional.ofNullable(profile.attributes().get("name"));
         members.describe(member.tenant(), member.id(), email, name, clock.instant());

@@ -13,5 +13,6 @@ public record Provider(
         Authenticator authenticator,
         AccountHolder accountHolder,
         AccountKeeper accountKeeper,
+        AccountAdministrator accountAdministrator,
         IssuerKeys issuerKeys,
         Examiner examiner) {}

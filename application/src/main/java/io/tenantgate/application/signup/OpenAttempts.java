@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// The open sign-ups of each login name: at most three, each for a day.
 public final class OpenAttempts {
@@ -81,6 +82,14 @@ public final class OpenAttempts {
     /// Those that must go so that one more may come.
     List<Attempt> surplus(TenantId tenant, LoginName name) {
         return of(tenant, name).stream().skip(MOST - 1).toList();
+    }
+
+    /// An open one, by its id.
+    Optional<Attempt> find(TenantId tenant, MembershipId id) {
+        return attempts.find(tenant, id)
+                .flatMap(found -> of(tenant, found.loginName()).stream()
+                        .filter(attempt -> attempt.id().equals(id))
+                        .findFirst());
     }
 
     void remove(Attempt attempt) {

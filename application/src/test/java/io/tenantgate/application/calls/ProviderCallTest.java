@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenantgate.application.Examples;
+import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
@@ -122,6 +123,7 @@ class ProviderCallTest {
                 unused(Authenticator.class),
                 unused(AccountHolder.class),
                 unused(AccountKeeper.class),
+                unused(AccountAdministrator.class),
                 unused(IssuerKeys.class),
                 unused(Examiner.class));
     }

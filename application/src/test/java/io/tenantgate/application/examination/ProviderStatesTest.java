@@ -3,6 +3,7 @@ package io.tenantgate.application.examination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.application.examination.ProviderState.Condition;
+import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
@@ -51,6 +52,7 @@ class ProviderStatesTest {
                 unused(Authenticator.class),
                 unused(AccountHolder.class),
                 unused(AccountKeeper.class),
+                unused(AccountAdministrator.class),
                 unused(IssuerKeys.class),
                 examiner);
     }

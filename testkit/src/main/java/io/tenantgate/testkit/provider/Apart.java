@@ -1,5 +1,6 @@
 package io.tenantgate.testkit.provider;
 
+import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
@@ -36,6 +37,7 @@ public record Apart(Lifeline lifeline, BooleanSupplier inTransaction) {
                 apart(Authenticator.class, real.authenticator()),
                 apart(AccountHolder.class, real.accountHolder()),
                 apart(AccountKeeper.class, real.accountKeeper()),
+                apart(AccountAdministrator.class, real.accountAdministrator()),
                 real.issuerKeys(),
                 apart(Examiner.class, real.examiner()));
     }

@@ -6,25 +6,31 @@ import io.tenantgate.application.port.MemberDirectory;
 import io.tenantgate.domain.members.DirectoryEntry;
 import io.tenantgate.domain.members.MemberChange;
 import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The table `members`, with what lists and searches read of it.
+/// The table `members`, with what lists and searches read of it; and `sign_up_attempts`, for who is asked for there.
 public final class JdbcMemberDirectory implements MemberDirectory {
     private static final String ONE = "select " + MemberRow.COLUMNS
             + " from tenantgate.members m where tenant_id = :tenant and member_id = :member";
 
     private final Sql sql;
+    private final UnconfirmedRows unconfirmed;
 
     public JdbcMemberDirectory(Sql sql) {
         this.sql = sql;
+        this.unconfirmed = new UnconfirmedRows(sql);
     }
 
     @Override
     public List<Listed> page(TenantId tenant, Filter filter, Optional<Place> after, int limit) {
+        if (filter.status().filter(MembershipStatus.UNCONFIRMED::equals).isPresent()) {
+            return unconfirmed.page(tenant, filter, after, limit);
+        }
         var asked = new MemberFilter(filter, after);
         return asked.bind(sql.query(asked.text()))
                 .set("tenant", tenant.value())
@@ -42,7 +48,8 @@ public final class JdbcMemberDirectory implements MemberDirectory {
         return sql.query(ONE)
                 .set("tenant", tenant.value())
                 .set("member", id.value())
-                .one(EntryRow::read);
+                .one(EntryRow::read)
+                .or(() -> unconfirmed.find(tenant, id));
     }
 
     @Override

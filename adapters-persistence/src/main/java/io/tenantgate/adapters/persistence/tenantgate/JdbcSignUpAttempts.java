@@ -48,6 +48,14 @@ public final class JdbcSignUpAttempts implements SignUpAttempts {
     }
 
     @Override
+    public Optional<Attempt> find(TenantId tenant, MembershipId id) {
+        return sql.query(SELECT + "where tenant_id = :tenant and attempt_id = :attempt")
+                .set("tenant", tenant.value())
+                .set("attempt", id.value())
+                .one(JdbcSignUpAttempts::read);
+    }
+
+    @Override
     public List<Attempt> first(TenantId tenant, int limit) {
         return sql.query(SELECT + "where tenant_id = :tenant order by attempt_id limit :limit")
                 .set("tenant", tenant.value())

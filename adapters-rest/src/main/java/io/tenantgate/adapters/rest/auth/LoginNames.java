@@ -6,10 +6,10 @@ import io.tenantgate.domain.members.LoginName;
 import java.util.Optional;
 
 /// Reads who is meant: `username`, or `email`; both where they say the same.
-final class LoginNames {
+public final class LoginNames {
     private LoginNames() {}
 
-    static Optional<LoginName> read(Fields fields) {
+    public static Optional<LoginName> read(Fields fields) {
         var username = fields.optional("username", LoginNames::name);
         var email = fields.optional("email", Texts::address);
         if (username.isPresent() && email.isPresent() && !username.equals(email)) {

@@ -2,20 +2,30 @@ package io.tenantgate.adapters.rest.users;
 
 import io.tenantgate.adapters.rest.json.Fields;
 import io.tenantgate.adapters.rest.request.Roles;
+import io.tenantgate.application.members.ChangeMember;
+import io.tenantgate.application.members.Target;
 import io.tenantgate.domain.members.MemberChange;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 
 /// The body that changes a user.
 final class UserChange {
     private UserChange() {}
 
-    static MemberChange read(Fields fields) {
+    static ChangeMember.Command read(Target target, Fields fields) {
         var roles = fields.list("roles", Roles::read);
         if (roles.isPresent() && roles.get().isEmpty()) {
             fields.wrong("roles", "has at least one role");
         }
         var enabled = fields.flag("enabled");
+        var attributes = attributes(fields);
         fields.finish();
-        return new MemberChange(roles.map(HashSet::new), enabled);
+        return new ChangeMember.Command(target, new MemberChange(roles.map(HashSet::new), enabled), attributes);
+    }
+
+    /// A null removes an attribute, as RFC 7396 has it.
+    private static Optional<Map<String, String>> attributes(Fields fields) {
+        return fields.has("attributes") ? Optional.of(fields.texts("attributes", Optional.of(""))) : Optional.empty();
     }
 }

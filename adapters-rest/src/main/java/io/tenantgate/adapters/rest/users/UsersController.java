@@ -70,7 +70,7 @@ class UsersController {
             HttpRequest<byte[]> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var call = calls.of(request);
         var target = UserPath.target(call, id);
-        return switch (change.handle(new ChangeMember.Command(target, UserChange.read(call.fields())))) {
+        return switch (change.handle(UserChange.read(target, call.fields()))) {
             case ChangeMember.Outcome.Changed _ -> shown(call, id);
             case ChangeMember.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };

@@ -36,8 +36,14 @@ public final class AdministrativeCall {
                 .sentBy(caller);
     }
 
+    /// Whether that is how it is done where accounts are a tenant's own.
     public boolean isDoneBy(Api.Answer answer) {
         return Integer.toString(answer.status()).equals(operation.success());
+    }
+
+    /// The same where tenants share accounts: what would change an account is done by refusing it.
+    public boolean isDoneToSharedAccountsBy(Api.Answer answer) {
+        return isDoneBy(answer) || answer.outcome().equals("403 account_shared");
     }
 
     @Override

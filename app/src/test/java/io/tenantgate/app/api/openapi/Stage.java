@@ -98,6 +98,12 @@ record Stage(World world, Invited invited, World.Place acme) {
         return world.person(acme, DAN).id();
     }
 
+    /// The id of Dan's sign-up.
+    String danUnconfirmed() {
+        world.signUp(acme, DAN, World.PASSWORD);
+        return world.operator().get(acme.users() + "?status=unconfirmed").field("/items/0/id");
+    }
+
     String cursorOfUsers() {
         dan();
         world.person(acme, "danny@example.com");

@@ -1,0 +1,15 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.testkit.provider.AccountAdministratorContract;
+import io.tenantgate.testkit.provider.ProviderWorld;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CognitoLocalAccountAdministratorTest extends AccountAdministratorContract {
+    @RegisterExtension
+    static final Emulated EMULATED = new Emulated();
+
+    @Override
+    protected ProviderWorld newWorld() {
+        return EMULATED.newWorld();
+    }
+}

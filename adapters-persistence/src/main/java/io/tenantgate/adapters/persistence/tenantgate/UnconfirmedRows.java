@@ -1,0 +1,71 @@
+package io.tenantgate.adapters.persistence.tenantgate;
+
+import io.tenantgate.adapters.persistence.sql.Row;
+import io.tenantgate.adapters.persistence.sql.Sql;
+import io.tenantgate.application.port.MemberDirectory.Filter;
+import io.tenantgate.application.port.MemberDirectory.Listed;
+import io.tenantgate.application.port.MemberDirectory.Place;
+import io.tenantgate.domain.members.DirectoryEntry;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.members.MembershipStatus;
+import io.tenantgate.domain.members.Role;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Open sign-ups as lines of the directory: there are few, and each for a day.
+record UnconfirmedRows(Sql sql) {
+    private static final Duration OPEN = Duration.ofDays(1);
+    private static final MembershipId LAST = new MembershipId(new UUID(-1, -1));
+    private static final String SELECT =
+            "select attempt_id, login_name, expires_at from tenantgate.sign_up_attempts where tenant_id = :tenant ";
+
+    List<Listed> page(TenantId tenant, Filter filter, Optional<Place> after, int limit) {
+        if (!filter.role().orElse(Role.MEMBER).equals(Role.MEMBER)
+                || !filter.enabled().orElse(true)) {
+            return List.of();
+        }
+        var page = sql.query(SELECT
+                        + "and notice = 'CODE' and login_name >= :from and login_name < :to and attempt_id < :after "
+                        + "order by attempt_id desc limit :limit")
+                .set("tenant", tenant.value())
+                .set("limit", limit);
+        var prefix = Prefix.of(filter.text().orElse(""));
+        return page.set("from", prefix.from())
+                .set("to", prefix.to())
+                .set("after", after.map(Place::member).orElse(LAST).value())
+                .many(UnconfirmedRows::listed);
+    }
+
+    private static Listed listed(Row row) {
+        var entry = read(row);
+        return new Listed(entry, new Place("", entry.id()));
+    }
+
+    Optional<DirectoryEntry> find(TenantId tenant, MembershipId id) {
+        return sql.query(SELECT + "and notice = 'CODE' and attempt_id = :attempt")
+                .set("tenant", tenant.value())
+                .set("attempt", id.value())
+                .one(UnconfirmedRows::read);
+    }
+
+    private static DirectoryEntry read(Row row) {
+        Instant begun = row.instant("expires_at").minus(OPEN);
+        return new DirectoryEntry(
+                new MembershipId(row.uuid("attempt_id")),
+                new LoginName(row.text("login_name")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                MembershipStatus.UNCONFIRMED,
+                true,
+                Set.of(Role.MEMBER),
+                begun,
+                begun);
+    }
+}

@@ -48,7 +48,7 @@ public record CognitoPlace(ProviderName name, String region, Optional<URI> endpo
         } catch (URISyntaxException _) {
             // said below
         }
-        throw new StartRefused("%s is '%s'; it must be an address such as https://vpce.example.com"
+        throw new StartRefused("%s is '%s'; it must be an address such as http://localhost:9229"
                 .formatted(settings.key("endpoint"), text));
     }
 

@@ -40,6 +40,7 @@ class SessionController {
     @ApiResponse(responseCode = "200", ref = "#/components/responses/Refreshed")
     @ForEverybody
     @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> refresh(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();

@@ -43,6 +43,7 @@ class ProfileController {
     @Operation(operationId = "readProfile", tags = Tags.PROFILE, summary = "Show the caller")
     @ApiResponse(responseCode = "200", ref = "#/components/responses/Profile")
     @ForUsers
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> read(HttpRequest<?> request) {
         var user = calls.of(request).user();
         return switch (read.handle(new ReadProfile.Query(user))) {
@@ -57,6 +58,7 @@ class ProfileController {
     @ApiResponse(responseCode = "200", ref = "#/components/responses/Profile")
     @ForUsers
     @WithBody
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> change(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var user = call.user();
@@ -80,6 +82,7 @@ class ProfileController {
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForUsers
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> leave(HttpRequest<?> request) {
         var call = calls.of(request);
         return switch (leave.handle(new LeaveTenant.Command(call.origin(), call.user()))) {

@@ -51,6 +51,7 @@ class UserAccountController {
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForAdministration
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> confirm(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var target = UserPath.target(calls.of(request), id);
@@ -70,6 +71,7 @@ class UserAccountController {
     @ForAdministration
     @ApiResponse(responseCode = "400", ref = "#/components/responses/BadRequest")
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> reset(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var target = UserPath.target(calls.of(request), id);
@@ -86,6 +88,7 @@ class UserAccountController {
     @ForAdministration
     @WithBody
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> set(
             HttpRequest<byte[]> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var call = calls.of(request);

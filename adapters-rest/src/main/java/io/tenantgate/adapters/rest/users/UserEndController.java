@@ -40,6 +40,7 @@ class UserEndController {
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForAdministration
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> signOut(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var target = UserPath.target(calls.of(request), id);
@@ -57,6 +58,7 @@ class UserEndController {
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForAdministration
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> remove(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var target = UserPath.target(calls.of(request), id);

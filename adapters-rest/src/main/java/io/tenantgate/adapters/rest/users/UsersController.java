@@ -66,6 +66,7 @@ class UsersController {
     @ForAdministration
     @WithBody
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> change(
             HttpRequest<byte[]> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var call = calls.of(request);

@@ -70,8 +70,8 @@ class ConfiguredProvidersTest {
         refused(List.of(cognito("west", none, none, none)), none, "tenantgate.providers.west.region", "AWS_REGION");
         refused(List.of(cognito("west", Optional.of("Ireland"), none, none)), none, "Ireland", "eu-west-1");
         refused(List.of(cognito("builtin", region, none, none)), none, "builtin", "cognito");
-        refused(List.of(cognito("w", region, Optional.of("localhost:9229"), none)), none, "endpoint", "http://localhost:9229");
-        refused(List.of(cognito("w", region, Optional.of("not an\\address"), none)), none, "endpoint", "http://localhost:9229");
+        refused(List.of(cognito("w", region, Optional.of("localhost:9229"), none)), none, "endpoint", "http://");
+        refused(List.of(cognito("w", region, Optional.of("not an\\address"), none)), none, "endpoint", "http://");
         refused(List.of(cognito("w", region, none, Optional.of("10s"))), none, "timeout", "PT10S");
         refused(List.of(cognito("w", region, none, Optional.of("PT0S"))), none, "timeout", "PT10S");
     }

@@ -2,18 +2,15 @@ package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolClientRequest;
 
-/// Looks each client up once: its secret never changes.
+/// Looks each client up once, since its secret never changes; of more than ten thousand those that were used last.
 final class CognitoClients {
     private static final String READ = "DescribeUserPoolClient";
     private static final int MOST_REMEMBERED = 10_000;
 
     private final CognitoCalls calls;
-    private final Map<AppClient, ClientFacts> known = new ConcurrentHashMap<>();
+    private final LastUsed<AppClient, ClientFacts> known = new LastUsed<>(MOST_REMEMBERED);
 
     CognitoClients(CognitoCalls calls) {
         this.calls = calls;
@@ -21,8 +18,7 @@ final class CognitoClients {
 
     /// The client's facts; refused where it is gone.
     Answer<ClientFacts> find(UserPool pool, AppClient client) {
-        var remembered = Optional.ofNullable(known.get(client));
-        return remembered.<Answer<ClientFacts>>map(Answer.Given::new).orElseGet(() -> lookUp(pool, client));
+        return known.find(client).<Answer<ClientFacts>>map(Answer.Given::new).orElseGet(() -> lookUp(pool, client));
     }
 
     private Answer<ClientFacts> lookUp(UserPool pool, AppClient client) {
@@ -37,14 +33,12 @@ final class CognitoClients {
     }
 
     private ClientFacts remember(AppClient client, ClientFacts facts) {
-        if (known.size() < MOST_REMEMBERED) {
-            known.put(client, facts);
-        }
+        known.remember(client, facts);
         return facts;
     }
 
     void forget(AppClient client) {
-        known.remove(client);
+        known.forget(client);
     }
 
     /// The client's facts. Without it its tenant cannot be served.

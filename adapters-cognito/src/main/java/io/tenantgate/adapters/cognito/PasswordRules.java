@@ -6,9 +6,7 @@ import io.tenantgate.domain.tenancy.UserPool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.PasswordPolicyType;
 
@@ -23,7 +21,7 @@ final class PasswordRules {
     private static final String SYMBOLS = "^$*.[]{}()?\"!@#%&/\\,><':;|_~=+-` ";
 
     private final CognitoCalls calls;
-    private final Map<UserPool, PasswordPolicyType> known = new ConcurrentHashMap<>();
+    private final LastUsed<UserPool, PasswordPolicyType> known = new LastUsed<>(MOST_REMEMBERED);
 
     PasswordRules(CognitoCalls calls) {
         this.calls = calls;
@@ -36,8 +34,7 @@ final class PasswordRules {
     }
 
     private PasswordPolicyType policyOf(UserPool pool) {
-        var remembered = Optional.ofNullable(known.get(pool));
-        return remembered.orElseGet(() -> lookUp(pool));
+        return known.find(pool).orElseGet(() -> lookUp(pool));
     }
 
     private PasswordPolicyType lookUp(UserPool pool) {
@@ -46,9 +43,7 @@ final class PasswordRules {
                 .userPool()
                 .policies()
                 .passwordPolicy();
-        if (known.size() < MOST_REMEMBERED) {
-            known.put(pool, policy);
-        }
+        known.remember(pool, policy);
         return policy;
     }
 

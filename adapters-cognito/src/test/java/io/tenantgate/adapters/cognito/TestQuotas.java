@@ -1,7 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.adapters.cognito.quota.CognitoQuotas;
-import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.QuotaBuckets;
 import io.tenantgate.application.quotas.ProviderQuotas;
 import io.tenantgate.application.quotas.Quota;
@@ -38,7 +37,7 @@ final class TestQuotas implements QuotaBuckets {
     }
 
     private QuotaGovernor governor(Map<ProviderName, List<Quota>> quotas) {
-        return new QuotaGovernor(new ProviderQuotas(quotas), this, Clock.systemUTC(), new RandomIds(), Duration.ZERO);
+        return new QuotaGovernor(new ProviderQuotas(quotas), this, Clock.systemUTC(), UUID::randomUUID, Duration.ZERO);
     }
 
     @Override
@@ -72,21 +71,4 @@ final class TestQuotas implements QuotaBuckets {
 
     @Override
     public void forgetParts(Instant before) {}
-
-    private record RandomIds() implements Ids {
-        @Override
-        public UUID next() {
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public UUID random() {
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public String secret() {
-            throw new UnsupportedOperationException();
-        }
-    }
 }

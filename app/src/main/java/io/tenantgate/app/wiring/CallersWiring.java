@@ -9,11 +9,13 @@ import io.tenantgate.application.callers.BearerTrail;
 import io.tenantgate.application.callers.EnvironmentKey;
 import io.tenantgate.application.callers.IdentifyCaller;
 import io.tenantgate.application.callers.IdentifyKey;
+import io.tenantgate.application.callers.TenantReader;
 import io.tenantgate.application.callers.UnprovenRefusals;
 import io.tenantgate.application.judgement.JudgeToken;
 import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.Bearers;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.port.TokenParser;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.signin.Admission;
@@ -23,6 +25,11 @@ import java.time.InstantSource;
 /// Who calls.
 @Factory
 final class CallersWiring {
+    @Singleton
+    TenantReader tenantReader(Scopes scopes, Tenants tenants) {
+        return new TenantReader(scopes, tenants);
+    }
+
     /// Made at the start, since a key that is too short refuses it.
     @Context
     EnvironmentKey environmentKey(ServiceSettings settings) {

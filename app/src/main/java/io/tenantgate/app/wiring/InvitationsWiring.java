@@ -9,6 +9,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcInvitationLimits;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcInvitations;
 import io.tenantgate.app.settings.InvitationSettings;
 import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.callers.TenantReader;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.invitations.AcceptInvitation;
@@ -24,8 +25,6 @@ import io.tenantgate.application.port.InvitationLetters;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Outbox;
-import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.signup.DropAttempts;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -73,8 +72,8 @@ final class InvitationsWiring {
     }
 
     @Singleton
-    ListInvitations listInvitations(Scopes scopes, Tenants tenants, Invitations invitations) {
-        return new ListInvitations(scopes, tenants, invitations);
+    ListInvitations listInvitations(TenantReader reader, Invitations invitations) {
+        return new ListInvitations(reader, invitations);
     }
 
     @Singleton

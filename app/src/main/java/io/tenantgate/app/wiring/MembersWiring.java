@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMemberDirectory;
 import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.callers.TenantReader;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.members.ChangeMember;
@@ -14,6 +15,7 @@ import io.tenantgate.application.members.ListMembers;
 import io.tenantgate.application.members.MemberBook;
 import io.tenantgate.application.members.MemberDesk;
 import io.tenantgate.application.members.OwnAccounts;
+import io.tenantgate.application.members.PasswordEndings;
 import io.tenantgate.application.members.RemoveMember;
 import io.tenantgate.application.members.ResetMemberPassword;
 import io.tenantgate.application.members.SetMemberPassword;
@@ -21,8 +23,6 @@ import io.tenantgate.application.members.SignMemberOut;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.MemberDirectory;
 import io.tenantgate.application.port.Members;
-import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.profile.MemberCopy;
 import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.sessions.Endings;
@@ -51,8 +51,8 @@ final class MembersWiring {
     }
 
     @Singleton
-    ListMembers listMembers(Scopes scopes, Tenants tenants, MemberDirectory directory) {
-        return new ListMembers(scopes, tenants, directory);
+    ListMembers listMembers(TenantReader reader, MemberDirectory directory) {
+        return new ListMembers(reader, directory);
     }
 
     @Singleton
@@ -82,13 +82,18 @@ final class MembersWiring {
     }
 
     @Singleton
-    SetMemberPassword setMemberPassword(OwnAccounts own, MemberDesk desk, AccountEndings endings) {
-        return new SetMemberPassword(own, desk, endings);
+    PasswordEndings passwordEndings(MemberDesk desk, AccountEndings endings) {
+        return new PasswordEndings(desk, endings);
     }
 
     @Singleton
-    ResetMemberPassword resetMemberPassword(OwnAccounts own, MemberDesk desk, AccountEndings endings) {
-        return new ResetMemberPassword(own, desk, endings);
+    SetMemberPassword setMemberPassword(OwnAccounts own, PasswordEndings endings) {
+        return new SetMemberPassword(own, endings);
+    }
+
+    @Singleton
+    ResetMemberPassword resetMemberPassword(OwnAccounts own, PasswordEndings endings) {
+        return new ResetMemberPassword(own, endings);
     }
 
     @Singleton

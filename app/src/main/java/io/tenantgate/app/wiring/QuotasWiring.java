@@ -36,7 +36,7 @@ final class QuotasWiring {
 
     @Singleton
     QuotaGovernor quotaGovernor(ProviderQuotas quotas, QuotaBuckets buckets, InstantSource clock, Ids ids) {
-        return new QuotaGovernor(quotas, buckets, clock, ids, PATIENCE);
+        return new QuotaGovernor(quotas, buckets, clock, ids::next, PATIENCE);
     }
 
     @Singleton

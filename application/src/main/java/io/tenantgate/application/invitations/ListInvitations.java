@@ -1,13 +1,9 @@
 package io.tenantgate.application.invitations;
 
 import io.tenantgate.application.Rejection;
-import io.tenantgate.application.Rejection.Plain;
-import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.callers.TenantReader;
 import io.tenantgate.application.port.Invitations;
-import io.tenantgate.application.port.Scope;
-import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.Tenants;
 import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.members.Invitation;
 import io.tenantgate.domain.members.InvitationId;
@@ -17,13 +13,11 @@ import java.util.Optional;
 
 /// The invitations that were not taken up, newest first; those among them whose time is over too.
 public final class ListInvitations {
-    private final Scopes scopes;
-    private final Tenants tenants;
+    private final TenantReader reader;
     private final Invitations invitations;
 
-    public ListInvitations(Scopes scopes, Tenants tenants, Invitations invitations) {
-        this.scopes = scopes;
-        this.tenants = tenants;
+    public ListInvitations(TenantReader reader, Invitations invitations) {
+        this.reader = reader;
         this.invitations = invitations;
     }
 
@@ -42,15 +36,11 @@ public final class ListInvitations {
     }
 
     public Outcome handle(Query query) {
-        return Authority.over(query.tenant(), query.caller(), KeyScope.USERS_READ)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> scopes.in(Scope.of(query.tenant()), () -> page(query)));
+        return reader.<Outcome>read(
+                query.tenant(), query.caller(), KeyScope.USERS_READ, () -> page(query), Outcome.Refused::new);
     }
 
     private Outcome page(Query query) {
-        if (tenants.find(query.tenant()).isEmpty()) {
-            return new Outcome.Refused(Plain.TENANT_NOT_FOUND);
-        }
         int limit = query.limit();
         var found = invitations.page(query.tenant(), query.before(), limit + 1);
         return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);

@@ -1,16 +1,12 @@
 package io.tenantgate.application.members;
 
 import io.tenantgate.application.Rejection;
-import io.tenantgate.application.Rejection.Plain;
-import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.callers.TenantReader;
 import io.tenantgate.application.port.MemberDirectory;
 import io.tenantgate.application.port.MemberDirectory.Filter;
 import io.tenantgate.application.port.MemberDirectory.Listed;
 import io.tenantgate.application.port.MemberDirectory.Place;
-import io.tenantgate.application.port.Scope;
-import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.Tenants;
 import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.List;
@@ -18,13 +14,11 @@ import java.util.Optional;
 
 /// The members of a tenant and who is invited there, from the member directory: no provider is asked.
 public final class ListMembers {
-    private final Scopes scopes;
-    private final Tenants tenants;
+    private final TenantReader reader;
     private final MemberDirectory directory;
 
-    public ListMembers(Scopes scopes, Tenants tenants, MemberDirectory directory) {
-        this.scopes = scopes;
-        this.tenants = tenants;
+    public ListMembers(TenantReader reader, MemberDirectory directory) {
+        this.reader = reader;
         this.directory = directory;
     }
 
@@ -43,15 +37,11 @@ public final class ListMembers {
     }
 
     public Outcome handle(Query query) {
-        return Authority.over(query.tenant(), query.caller(), KeyScope.USERS_READ)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> scopes.in(Scope.of(query.tenant()), () -> page(query)));
+        return reader.<Outcome>read(
+                query.tenant(), query.caller(), KeyScope.USERS_READ, () -> page(query), Outcome.Refused::new);
     }
 
     private Outcome page(Query query) {
-        if (tenants.find(query.tenant()).isEmpty()) {
-            return new Outcome.Refused(Plain.TENANT_NOT_FOUND);
-        }
         int limit = query.limit();
         var found = directory.page(query.tenant(), query.filter(), query.after(), limit + 1);
         return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);

@@ -53,12 +53,13 @@ public final class MemberDesk {
 
     /// The same, for a member whom the caller may touch.
     <T> T on(Target target, Action action, Deed<T> deed, Function<Rejection, T> refused) {
-        return at(
-                target,
-                action,
-                door -> on(target, action, door, deed, refused)
-                        .orElseGet(() -> Plan.answer(refused.apply(missing(target, action)))),
-                refused);
+        return at(target, action, door -> plan(target, action, door, deed, refused), refused);
+    }
+
+    /// What is decided of a member, or of nobody.
+    <T> Plan<T> plan(Target target, Action action, Door.Open door, Deed<T> deed, Function<Rejection, T> refused) {
+        return on(target, action, door, deed, refused)
+                .orElseGet(() -> Plan.answer(refused.apply(missing(target, action))));
     }
 
     /// What is decided where there is such a member.

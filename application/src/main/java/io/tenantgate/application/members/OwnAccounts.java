@@ -49,12 +49,7 @@ public final class OwnAccounts {
 
     /// On the account of a member.
     <T> T on(Target target, Action action, MemberDesk.Deed<T> deed, Function<Rejection, T> refused) {
-        return at(
-                target,
-                action,
-                door -> desk.on(target, action, door, deed, refused)
-                        .orElseGet(() -> Plan.answer(refused.apply(desk.missing(target, action)))),
-                refused);
+        return at(target, action, door -> desk.plan(target, action, door, deed, refused), refused);
     }
 
     /// The same, for a call that is prepared first.

@@ -2,10 +2,10 @@ package io.tenantgate.application.members;
 
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.calls.Door;
+import io.tenantgate.application.members.PasswordEndings.Deed;
 import io.tenantgate.application.provider.AccountAdministrator.Result;
 import io.tenantgate.application.provider.AccountAdministrator.Validity;
 import io.tenantgate.application.provider.Prepared;
-import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.secrets.Password;
@@ -16,12 +16,10 @@ public final class SetMemberPassword {
     private static final Action ACTION = Action.USER_PASSWORD_SET;
 
     private final OwnAccounts own;
-    private final MemberDesk desk;
-    private final AccountEndings endings;
+    private final PasswordEndings endings;
 
-    public SetMemberPassword(OwnAccounts own, MemberDesk desk, AccountEndings endings) {
+    public SetMemberPassword(OwnAccounts own, PasswordEndings endings) {
         this.own = own;
-        this.desk = desk;
         this.endings = endings;
     }
 
@@ -34,11 +32,15 @@ public final class SetMemberPassword {
     }
 
     public Outcome handle(Command command) {
+        var details = Map.of("password", command.validity().text());
+        var deed = new Deed(command.target(), ACTION, details);
         return own.<Result, Outcome>on(
                 command.target(),
                 ACTION,
                 (door, member) -> prepare(command, door, member),
-                (door, member, result) -> conclude(command, door, member, result),
+                (door, member, result) -> endings.conclude(deed, door, member, result)
+                        .<Outcome>map(Outcome.Refused::new)
+                        .orElseGet(Outcome.PasswordSet::new),
                 Outcome.Refused::new);
     }
 
@@ -47,27 +49,6 @@ public final class SetMemberPassword {
                 .accountAdministrator()
                 .setPassword(
                         door.placement(), member.tenant(), member.username(), command.password(), command.validity());
-        return () -> Revoked.after(set.apply(), door, member);
-    }
-
-    private Outcome conclude(Command command, Door.Open door, Membership member, Result result) {
-        var target = command.target();
-        return switch (result) {
-            case Result.Done _ -> {
-                endings.everywhere(
-                        member.subject(),
-                        target.entry(ACTION, member.loginName().value()));
-                desk.done(
-                        target,
-                        ACTION,
-                        member.loginName(),
-                        Map.of("password", command.validity().text()));
-                yield new Outcome.PasswordSet();
-            }
-            case Result.Refused(var reason) -> {
-                var rejection = AdminRefusals.of(reason, door.tenant(), "password");
-                yield new Outcome.Refused(desk.refused(target, ACTION, member, rejection, reason.text()));
-            }
-        };
+        return () -> PasswordEndings.revoked(set.apply(), door, member);
     }
 }

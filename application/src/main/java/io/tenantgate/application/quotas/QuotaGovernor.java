@@ -1,12 +1,13 @@
 package io.tenantgate.application.quotas;
 
-import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.QuotaBuckets;
 import io.tenantgate.application.quotas.Admittance.Admitted;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// Keeps what all tenants and all instances ask of a provider within its quotas, and the tenants' shares fair: an
 /// adapter asks before each call. Never inside a transaction: it may wait, at most for the patience given for each
@@ -17,16 +18,21 @@ public final class QuotaGovernor {
     private final ProviderQuotas quotas;
     private final QuotaBuckets buckets;
     private final InstantSource clock;
-    private final Ids ids;
+    private final Supplier<UUID> askers;
     private final Duration patience;
     private final Map<QuotaKey, Lane> lanes = new ConcurrentHashMap<>();
 
-    /// @param ids for the lanes: nobody else asks for a quota under the same
-    public QuotaGovernor(ProviderQuotas quotas, QuotaBuckets buckets, InstantSource clock, Ids ids, Duration patience) {
+    /// @param askers ids for the lanes: nobody else asks for a quota under the same
+    public QuotaGovernor(
+            ProviderQuotas quotas,
+            QuotaBuckets buckets,
+            InstantSource clock,
+            Supplier<UUID> askers,
+            Duration patience) {
         this.quotas = quotas;
         this.buckets = buckets;
         this.clock = clock;
-        this.ids = ids;
+        this.askers = askers;
         this.patience = patience;
     }
 
@@ -49,7 +55,7 @@ public final class QuotaGovernor {
 
     private Lane lane(QuotaKey key, int perSecond) {
         return lanes.computeIfAbsent(
-                key, _ -> new Lane(new Line(key, perSecond, ids.next()), buckets, clock, patience));
+                key, _ -> new Lane(new Line(key, perSecond, askers.get()), buckets, clock, patience));
     }
 
     /// The provider refused an admitted call for its rate.

@@ -3,7 +3,6 @@ package io.tenantgate.application.quotas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.QuotaBuckets;
 import io.tenantgate.application.quotas.Admittance.Admitted;
 import io.tenantgate.application.quotas.Admittance.Refused;
@@ -133,30 +132,10 @@ class QuotaGovernorTest {
     }
 
     private static QuotaGovernor governor(QuotaBuckets buckets, Duration patience) {
-        return new QuotaGovernor(QUOTAS, buckets, Clock.systemUTC(), new CountedIds(), patience);
+        return new QuotaGovernor(QUOTAS, buckets, Clock.systemUTC(), UUID::randomUUID, patience);
     }
 
     private static Demand reads(int tenant) {
         return new Demand(WEST, READS, Optional.empty(), Claimant.of(new TenantId(new UUID(tenant, tenant))));
-    }
-
-    /// Of a governor that makes no secrets.
-    private static final class CountedIds implements Ids {
-        private long last;
-
-        @Override
-        public synchronized UUID next() {
-            return new UUID(0, ++last);
-        }
-
-        @Override
-        public UUID random() {
-            return next();
-        }
-
-        @Override
-        public String secret() {
-            throw new UnsupportedOperationException();
-        }
     }
 }

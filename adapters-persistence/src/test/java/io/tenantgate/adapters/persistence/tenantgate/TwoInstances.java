@@ -1,7 +1,6 @@
 package io.tenantgate.adapters.persistence.tenantgate;
 
 import io.tenantgate.adapters.persistence.sql.Sql;
-import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.quotas.Admittance;
 import io.tenantgate.application.quotas.Claimant;
 import io.tenantgate.application.quotas.Demand;
@@ -37,25 +36,8 @@ final class TwoInstances {
         this.demand = new Demand(provider, CATEGORY, Optional.empty(), Claimant.PLATFORM);
         this.instances = IntStream.range(0, 2)
                 .mapToObj(_ ->
-                        new QuotaGovernor(quotas, new JdbcQuotaBuckets(sql), clock, new RandomIds(), Duration.ZERO))
+                        new QuotaGovernor(quotas, new JdbcQuotaBuckets(sql), clock, UUID::randomUUID, Duration.ZERO))
                 .toList();
-    }
-
-    private record RandomIds() implements Ids {
-        @Override
-        public UUID next() {
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public UUID random() {
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public String secret() {
-            throw new UnsupportedOperationException();
-        }
     }
 
     /// Both ask for all that they can get, every few milliseconds.

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.cognito;
 import io.tenantgate.application.provider.Overloaded;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Reason;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -11,11 +12,14 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.LimitExceededException;
 
 /// The one place that calls Cognito. A refusal is a value; whatever else goes wrong, from an outage to a permission
-/// that is missing, is a [ProviderUnavailable] whose kind and request id are in the log.
+/// that is missing, is a [ProviderUnavailable] whose kind and request id are in the log. Who is throttled although the
+/// account's quota was not spent by us, and until the last attempt, is told to wait as if it were.
 final class CognitoCalls implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CognitoCalls.class);
+    private static final Duration WHILE_WE_SLOW_DOWN = Duration.ofSeconds(2);
 
     private final CognitoIdentityProviderClient client;
     private final CognitoLine line;
@@ -41,7 +45,7 @@ final class CognitoCalls implements AutoCloseable {
             return new Answer.Given<>(line.send(operation, () -> call.apply(client)));
         } catch (CognitoIdentityProviderException refusal) {
             return meaning.apply(refusal)
-                    .or(() -> CognitoRefusals.reasonOf(refusal))
+                    .or(() -> CognitoRefusals.reasonOf(refusal).filter(operation::mayBeRefusedFor))
                     .<Answer<R>>map(Answer.Refused::new)
                     .orElseThrow(() -> fault(operation, refusal, requestId(refusal)));
         } catch (SdkException fault) {
@@ -90,7 +94,14 @@ final class CognitoCalls implements AutoCloseable {
     private static ProviderUnavailable fault(Operation operation, SdkException fault, String requestId) {
         var kind = kindOf(fault);
         note(operation, kind, requestId);
-        return new ProviderUnavailable(operation.name(), new CognitoFault(kind, requestId));
+        return isOfARate(operation, fault)
+                ? QuotaGate.spent(operation, WHILE_WE_SLOW_DOWN)
+                : new ProviderUnavailable(operation.name(), new CognitoFault(kind, requestId));
+    }
+
+    private static boolean isOfARate(Operation operation, SdkException fault) {
+        return Trouble.of(fault) == Trouble.THROTTLED
+                || fault instanceof LimitExceededException && !operation.addsToANumber();
     }
 
     private static void note(Operation operation, String kind, String requestId) {

@@ -81,7 +81,6 @@ final class CognitoRefusals {
             entry(EnableSoftwareTokenMfaException.class, Plain.CODE_MISMATCH),
             entry(ExpiredCodeException.class, Plain.CODE_EXPIRED),
             entry(GroupExistsException.class, Plain.ALREADY_EXISTS),
-            entry(LimitExceededException.class, Plain.LIMIT_EXCEEDED),
             entry(MfaMethodNotFoundException.class, Plain.UNSUPPORTED),
             entry(PasswordHistoryPolicyViolationException.class, new Reason.WeakPassword(List.of("used_before"))),
             entry(PasswordResetRequiredException.class, Plain.RESET_REQUIRED),
@@ -104,7 +103,10 @@ final class CognitoRefusals {
 
     /// What says several things, by its message.
     private static final Map<Class<? extends CognitoIdentityProviderException>, Map<String, Reason>> BY_MESSAGE =
-            Map.of(NotAuthorizedException.class, notAuthorized(), InvalidPasswordException.class, weakPassword());
+            Map.of(
+                    NotAuthorizedException.class, notAuthorized(),
+                    InvalidPasswordException.class, weakPassword(),
+                    LimitExceededException.class, limits());
 
     /// What no caller can mend: the pool, its roles, its triggers, our permissions, or Cognito itself.
     private static final Set<Class<? extends CognitoIdentityProviderException>> FAULTS = Set.of(
@@ -172,6 +174,12 @@ final class CognitoRefusals {
                 "Password must have numeric", weak("no_number"),
                 "Password must have symbol", weak("no_symbol"),
                 "", weak("common"));
+    }
+
+    /// A person's attempts in an hour; or the messages that an AWS account without a sender of its own sends in a day,
+    /// which is told as any other message that does not leave: only who has an account would hear of it.
+    private static Map<String, Reason> limits() {
+        return Map.of("", Plain.LIMIT_EXCEEDED, "daily email limit", Plain.NOT_DELIVERABLE);
     }
 
     private static Reason weak(String rule) {

@@ -1,5 +1,7 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.provider.Reason;
+import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.Optional;
@@ -33,6 +35,25 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
     /// What is made anew each time: only whoever has looked by name may make it again.
     private static final Set<String> MADE_ANEW = Set.of("AdminCreateUser", "CreateUserPool", "CreateUserPoolClient");
 
+    /// What each person may do only so often in an hour (`operations-and-quotas.md`, section 16), with what sends the
+    /// same codes.
+    private static final Set<String> COUNTED_FOR_A_PERSON = Set.of(
+            "AdminConfirmSignUp",
+            "AdminResetUserPassword",
+            "ChangePassword",
+            "ConfirmForgotPassword",
+            "ConfirmSignUp",
+            "ForgotPassword",
+            "GetUserAttributeVerificationCode",
+            "ResendConfirmationCode",
+            "SignUp",
+            "UpdateUserAttributes",
+            "VerifyUserAttribute");
+
+    /// What makes more of something that an account or a pool holds a bounded number of (section 14).
+    private static final Set<String> ADDING_TO_A_NUMBER =
+            Set.of("AdminAddUserToGroup", "CreateGroup", "CreateUserPool", "CreateUserPoolClient");
+
     /// Of the whole account.
     static Operation of(String name) {
         return new Operation(name, Optional.empty(), Optional.empty(), Optional.empty());
@@ -63,5 +84,15 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
     /// Whether it may be made once more by itself, where one was certainly not done.
     boolean mayFollowOneThatWasTurnedAway() {
         return !MADE_ANEW.contains(name);
+    }
+
+    /// Whether a limit that was passed is the person's.
+    boolean mayBeRefusedFor(Reason reason) {
+        return reason != Plain.LIMIT_EXCEEDED || COUNTED_FOR_A_PERSON.contains(name);
+    }
+
+    /// Whether a limit that was passed is one of a number, which no waiting mends.
+    boolean addsToANumber() {
+        return ADDING_TO_A_NUMBER.contains(name);
     }
 }

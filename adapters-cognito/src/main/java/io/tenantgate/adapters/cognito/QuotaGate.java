@@ -7,6 +7,7 @@ import io.tenantgate.application.quotas.Claimant;
 import io.tenantgate.application.quotas.Demand;
 import io.tenantgate.application.quotas.QuotaGovernor;
 import io.tenantgate.domain.tenancy.ProviderName;
+import java.time.Duration;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -18,8 +19,7 @@ record QuotaGate(ProviderName provider, QuotaGovernor governor) {
         var demand = demand(operation);
         switch (governor.admit(demand)) {
             case Admittance.Admitted _ -> {}
-            case Admittance.Refused(var retryAfter) ->
-                throw new QuotaSpent(operation.name(), demand.category().name(), retryAfter);
+            case Admittance.Refused(var retryAfter) -> throw spent(operation, retryAfter);
         }
         try {
             return call.get();
@@ -29,6 +29,11 @@ record QuotaGate(ProviderName provider, QuotaGovernor governor) {
             }
             throw e;
         }
+    }
+
+    /// What is thrown where the operation's quota has no room for one more call.
+    static QuotaSpent spent(Operation operation, Duration retryAfter) {
+        return new QuotaSpent(operation.name(), categoryOf(operation).category().name(), retryAfter);
     }
 
     private Demand demand(Operation operation) {

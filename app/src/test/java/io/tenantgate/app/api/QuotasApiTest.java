@@ -10,6 +10,7 @@ import io.tenantgate.application.quotas.Claimant;
 import io.tenantgate.application.quotas.Demand;
 import io.tenantgate.application.quotas.ProviderQuotas;
 import io.tenantgate.application.quotas.Quota;
+import io.tenantgate.application.quotas.QuotaAccount;
 import io.tenantgate.application.quotas.QuotaCategory;
 import io.tenantgate.application.quotas.QuotaGovernor;
 import io.tenantgate.domain.tenancy.ProviderName;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 class QuotasApiTest {
     private static final String QUOTAS = "/v1/operator/quotas";
     private static final ProviderName WEST = new ProviderName("west");
+    private static final ProviderName WILD_WEST = new ProviderName("wild-west");
     private static final QuotaCategory SIGN_INS = new QuotaCategory("UserAuthentication");
     private static final QuotaCategory READS = new QuotaCategory("UserRead");
 
@@ -40,11 +42,11 @@ class QuotasApiTest {
         @Singleton
         @Replaces(ProviderQuotas.class)
         ProviderQuotas quotas() {
-            return new ProviderQuotas(Map.of(
-                    WEST,
-                    List.of(new Quota(SIGN_INS, 120), new Quota(READS, 120)),
-                    new ProviderName("builtin"),
-                    List.of()));
+            var quotas = List.of(new Quota(SIGN_INS, 120), new Quota(READS, 120));
+            var account = new QuotaAccount("eu-west-1");
+            return new ProviderQuotas(
+                    Map.of(WEST, quotas, WILD_WEST, quotas, new ProviderName("builtin"), List.of()),
+                    Map.of(WEST, account, WILD_WEST, account));
         }
     }
 
@@ -61,19 +63,36 @@ class QuotasApiTest {
     @Test
     void operatorsSeeWhatIsUsedAndWhatBreaksFirst() {
         var governor = service.bean(QuotaGovernor.class);
-        for (int call = 0; call < 60; call++) {
-            assertThat(governor.admit(new Demand(WEST, SIGN_INS, Optional.empty(), Claimant.PLATFORM)))
-                    .isEqualTo(new Admittance.Admitted());
-        }
-        governor.settle();
+        sixtyCalls(governor, WEST);
 
         var items = service.world().operator().get(QUOTAS).json().path("items");
 
-        assertThat(items.findValuesAsText("provider")).containsExactly("builtin", "west");
+        assertThat(items.findValuesAsText("provider")).containsExactly("builtin", "west", "wild-west");
         assertThat(items.path(1).path("quotas").findValuesAsText("category"))
                 .containsExactly("UserAuthentication", "UserRead");
         assertThat(items.path(1).path("quotas").path(0).path("use").asDouble()).isPositive();
         assertThat(items.path(1).path("breaks_first").asText()).startsWith("UserAuthentication: ");
+    }
+
+    private static void sixtyCalls(QuotaGovernor governor, ProviderName provider) {
+        for (int call = 0; call < 60; call++) {
+            assertThat(governor.admit(new Demand(provider, SIGN_INS, Optional.empty(), Claimant.PLATFORM)))
+                    .isEqualTo(new Admittance.Admitted());
+        }
+        governor.settle();
+    }
+
+    @Test
+    void providersOfOneAccountShowWhatAllOfThemUse() {
+        var governor = service.bean(QuotaGovernor.class);
+        sixtyCalls(governor, WILD_WEST);
+
+        var items = service.world().operator().get(QUOTAS).json().path("items");
+
+        assertThat(items.path(1).path("shared_with").path(0).asText()).isEqualTo("wild-west");
+        assertThat(items.path(2).path("shared_with").path(0).asText()).isEqualTo("west");
+        assertThat(items.path(1).path("quotas")).isEqualTo(items.path(2).path("quotas"));
+        assertThat(items.path(1).path("quotas").path(0).path("use").asDouble()).isPositive();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.application.quotas.Quota;
+import io.tenantgate.application.quotas.QuotaAccount;
 import io.tenantgate.application.quotas.QuotaCategory;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.util.List;
@@ -19,6 +20,10 @@ class QuotaRuleTest {
             ConfiguredProviders.of(List.of(), Optional.empty(), Optional.empty());
     private static final ConfiguredProviders WEST = ConfiguredProviders.of(
             List.of(ProviderSettings.of("west", "cognito")), Optional.empty(), Optional.of("eu-west-1"));
+    private static final ConfiguredProviders BOTH = ConfiguredProviders.of(
+            List.of(ProviderSettings.of("west", "cognito"), ProviderSettings.of("other", "cognito")),
+            Optional.empty(),
+            Optional.of("eu-west-1"));
 
     @Test
     void theBuiltInPoolsHaveNone() {
@@ -61,7 +66,8 @@ class QuotaRuleTest {
     void numbersAreReadByCategory() {
         assertThat(settings("west", "UserAuthentication=200, UserCreation = 80").numbers())
                 .isEqualTo(Map.of("UserAuthentication", 200, "UserCreation", 80));
-        assertThat(new QuotaSettings("west", Optional.empty()).numbers()).isEmpty();
+        assertThat(new QuotaSettings("west", Optional.empty(), Optional.empty()).numbers())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -74,6 +80,47 @@ class QuotaRuleTest {
     }
 
     private static QuotaSettings settings(String name, String quotas) {
-        return new QuotaSettings(name, Optional.of(quotas));
+        return new QuotaSettings(name, Optional.of(quotas), Optional.empty());
+    }
+
+    @Test
+    void providersOfOneRegionShareItsQuotasAndWhatIsSaidOfThem() {
+        var quotas = new QuotaRule(List.of(settings("west", "UserCreation=80"))).of(BOTH);
+
+        assertThat(quotas.byProvider().get(new ProviderName("other")))
+                .contains(new Quota(new QuotaCategory("UserCreation"), 80));
+        assertThat(quotas.accounts().values()).containsOnly(new QuotaAccount("eu-west-1"));
+    }
+
+    @Test
+    void providersThatShareAndDoNotAgreeAreRefusedInWords() {
+        var rule = new QuotaRule(List.of(settings("west", "UserCreation=80"), settings("other", "UserCreation=60")));
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> rule.of(BOTH))
+                .withMessageContaining("tenantgate.providers.west.quotas")
+                .withMessageContaining("tenantgate.providers.other.quotas")
+                .withMessageContaining("UserCreation");
+    }
+
+    @Test
+    void anOperatorTellsAccountsApart() {
+        var other = new QuotaSettings("other", Optional.of("UserCreation=60"), Optional.of("billing"));
+        var quotas = new QuotaRule(List.of(settings("west", "UserCreation=80"), other)).of(BOTH);
+
+        assertThat(quotas.byProvider().get(new ProviderName("west")))
+                .contains(new Quota(new QuotaCategory("UserCreation"), 80));
+        assertThat(quotas.accounts())
+                .containsEntry(new ProviderName("other"), new QuotaAccount("eu-west-1 of billing"));
+    }
+
+    @Test
+    void whatIsNoNameOfAnAccountIsRefusedInWords() {
+        var rule = new QuotaRule(
+                List.of(new QuotaSettings("west", Optional.empty(), Optional.of("the account of billing"))));
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> rule.of(WEST))
+                .withMessageContaining("tenantgate.providers.west.account");
     }
 }

@@ -11,11 +11,11 @@ public record Demand(ProviderName provider, QuotaCategory category, Optional<Par
     /// A part of a category that a provider bounds by itself, such as one operation on one pool.
     public record Part(String name, int perSecond) {}
 
-    QuotaKey ofCategory() {
-        return new QuotaKey(provider, category, "");
+    QuotaKey ofCategory(QuotaAccount account) {
+        return new QuotaKey(account, category, "");
     }
 
-    QuotaKey of(Part narrower) {
-        return new QuotaKey(provider, category, narrower.name());
+    QuotaKey of(QuotaAccount account, Part narrower) {
+        return new QuotaKey(account, category, narrower.name());
     }
 }

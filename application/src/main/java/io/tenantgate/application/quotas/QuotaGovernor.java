@@ -43,12 +43,13 @@ public final class QuotaGovernor {
         if (quota.isEmpty()) {
             return new Admitted();
         }
+        var account = quotas.accountOf(demand.provider());
         var narrower = demand.part()
-                .map(part -> lane(demand.of(part), part.perSecond()).admit(demand.whose()))
+                .map(part -> lane(demand.of(account, part), part.perSecond()).admit(demand.whose()))
                 .orElseGet(Admitted::new);
         return switch (narrower) {
             case Admitted _ ->
-                lane(demand.ofCategory(), quota.get().perSecond()).admit(demand.whose());
+                lane(demand.ofCategory(account), quota.get().perSecond()).admit(demand.whose());
             case Admittance.Refused refused -> refused;
         };
     }
@@ -61,7 +62,7 @@ public final class QuotaGovernor {
     /// The provider refused an admitted call for its rate.
     public void throttled(Demand demand) {
         if (quotas.of(demand.provider(), demand.category()).isPresent()) {
-            buckets.throttled(demand.ofCategory(), clock.instant());
+            buckets.throttled(demand.ofCategory(quotas.accountOf(demand.provider())), clock.instant());
         }
     }
 

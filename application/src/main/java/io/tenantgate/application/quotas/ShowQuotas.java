@@ -50,13 +50,13 @@ public final class ShowQuotas {
 
     private ProviderUse use(ProviderName provider, List<Usage> usages) {
         var uses = quotas.of(provider).stream()
-                .map(quota -> use(provider, quota, usages))
+                .map(quota -> use(quotas.accountOf(provider), quota, usages))
                 .toList();
-        return new ProviderUse(provider, uses, BreaksFirst.of(uses));
+        return new ProviderUse(provider, quotas.sharingWith(provider), uses, BreaksFirst.of(uses));
     }
 
-    private static QuotaUse use(ProviderName provider, Quota quota, List<Usage> usages) {
-        var key = new QuotaKey(provider, quota.category(), "");
+    private static QuotaUse use(QuotaAccount account, Quota quota, List<Usage> usages) {
+        var key = new QuotaKey(account, quota.category(), "");
         return new QuotaUse(
                 quota, usages.stream().filter(usage -> usage.key().equals(key)).findFirst());
     }

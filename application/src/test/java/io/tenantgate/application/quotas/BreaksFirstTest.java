@@ -3,7 +3,6 @@ package io.tenantgate.application.quotas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.application.port.QuotaBuckets.Usage;
-import io.tenantgate.domain.tenancy.ProviderName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class BreaksFirstTest {
     }
 
     private static QuotaUse use(String category, int allowed, double perSecond) {
-        var key = new QuotaKey(new ProviderName("west"), new QuotaCategory(category), "");
+        var key = new QuotaKey(new QuotaAccount("west"), new QuotaCategory(category), "");
         return new QuotaUse(
                 quota(category, allowed), Optional.of(new Usage(key, allowed, perSecond, 0, 0, 0, 0, Instant.EPOCH)));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenantgate.application.port.QuotaBuckets.Ask;
 import io.tenantgate.application.port.QuotaBuckets.Lease;
 import io.tenantgate.application.port.QuotaBuckets.Tally;
-import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,7 @@ class LineTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final Claimant ACME = Claimant.of(new TenantId(new UUID(1, 1)));
     private static final Claimant GLOBEX = Claimant.of(new TenantId(new UUID(2, 2)));
-    private static final QuotaKey KEY = new QuotaKey(new ProviderName("west"), new QuotaCategory("UserRead"), "");
+    private static final QuotaKey KEY = new QuotaKey(new QuotaAccount("west"), new QuotaCategory("UserRead"), "");
 
     private final Line line = new Line(KEY, 20, new UUID(7, 7));
     private final List<String> served = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class QuotaGovernorTest {
     private static final ProviderName WEST = new ProviderName("west");
+    private static final ProviderName EAST = new ProviderName("east");
     private static final ProviderName BUILTIN = new ProviderName("builtin");
     private static final QuotaCategory READS = new QuotaCategory("UserRead");
     private static final ProviderQuotas QUOTAS =
@@ -111,10 +112,28 @@ class QuotaGovernorTest {
     }
 
     @Test
+    void providersOfOneAccountTakeFromOneQuota() {
+        var account = new QuotaAccount("eu-west-1");
+        var reads = List.of(new Quota(READS, 50));
+        var both = new ProviderQuotas(Map.of(WEST, reads, EAST, reads), Map.of(WEST, account, EAST, account));
+        var governor = new QuotaGovernor(both, tokens, Clock.systemUTC(), UUID::randomUUID, Duration.ZERO);
+        tokens.put(1);
+
+        assertThat(governor.admit(new Demand(WEST, READS, Optional.empty(), Claimant.PLATFORM)))
+                .isEqualTo(new Admitted());
+        assertThat(governor.admit(new Demand(EAST, READS, Optional.empty(), Claimant.PLATFORM)))
+                .isInstanceOf(Refused.class);
+
+        governor.throttled(new Demand(EAST, READS, Optional.empty(), Claimant.PLATFORM));
+        assertThat(tokens.asked()).allMatch(ask -> ask.key().account().equals(account));
+        assertThat(tokens.throttled()).containsExactly(new QuotaKey(account, READS, ""));
+    }
+
+    @Test
     void throttlingIsTold() {
         governor(tokens, LONG).throttled(reads(1));
 
-        assertThat(tokens.throttled()).containsExactly(new QuotaKey(WEST, READS, ""));
+        assertThat(tokens.throttled()).containsExactly(new QuotaKey(new QuotaAccount("west"), READS, ""));
     }
 
     @Test

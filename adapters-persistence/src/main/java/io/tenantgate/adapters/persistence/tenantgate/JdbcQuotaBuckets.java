@@ -4,13 +4,14 @@ import io.tenantgate.adapters.persistence.sql.Query;
 import io.tenantgate.adapters.persistence.sql.Row;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.QuotaBuckets;
+import io.tenantgate.application.quotas.QuotaAccount;
 import io.tenantgate.application.quotas.QuotaCategory;
 import io.tenantgate.application.quotas.QuotaKey;
-import io.tenantgate.domain.tenancy.ProviderName;
 import java.time.Instant;
 import java.util.List;
 
-/// The table `quotas`, on connections of its own. What a crash forgets is a moment's leases: nobody waits for the
+/// The table `quotas`, on connections of its own; its column `provider` names the account that providers share. What a
+/// crash forgets is a moment's leases: nobody waits for the
 /// disk.
 public final class JdbcQuotaBuckets implements QuotaBuckets {
     private static final String OF_KEY = " where provider = :provider and category = :category and part = :part";
@@ -73,7 +74,7 @@ public final class JdbcQuotaBuckets implements QuotaBuckets {
     private static Usage usage(Row row) {
         return new Usage(
                 new QuotaKey(
-                        new ProviderName(row.text("provider")),
+                        new QuotaAccount(row.text("provider")),
                         new QuotaCategory(row.text("category")),
                         row.text("part")),
                 row.integer("allowed"),
@@ -94,7 +95,7 @@ public final class JdbcQuotaBuckets implements QuotaBuckets {
 
     private Query of(QuotaKey key, String text) {
         return sql.autocommit(text)
-                .set("provider", key.provider().value())
+                .set("provider", key.account().name())
                 .set("category", key.category().name())
                 .set("part", key.part());
     }

@@ -8,9 +8,9 @@ import io.tenantgate.application.port.QuotaBuckets.Ask;
 import io.tenantgate.application.port.QuotaBuckets.Lease;
 import io.tenantgate.application.port.QuotaBuckets.Tally;
 import io.tenantgate.application.port.QuotaBuckets.Usage;
+import io.tenantgate.application.quotas.QuotaAccount;
 import io.tenantgate.application.quotas.QuotaCategory;
 import io.tenantgate.application.quotas.QuotaKey;
-import io.tenantgate.domain.tenancy.ProviderName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,8 +28,8 @@ class JdbcQuotaBucketsTest {
     private final JdbcQuotaBuckets buckets = new JdbcQuotaBuckets(DATABASE.sql());
     private final UUID one = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
-    private final ProviderName provider = new ProviderName("p" + UUID.randomUUID());
-    private final QuotaKey key = new QuotaKey(provider, new QuotaCategory("UserRead"), "");
+    private final QuotaAccount account = new QuotaAccount("eu-west-1 of " + UUID.randomUUID());
+    private final QuotaKey key = new QuotaKey(account, new QuotaCategory("UserRead"), "");
 
     @Test
     void aTwentiethOfTheQuotaMayBeTakenAtOnceAndTheRestComesWithTime() {
@@ -138,7 +138,7 @@ class JdbcQuotaBucketsTest {
 
     @Test
     void partsThatNobodyAsksForAreForgotten() {
-        var part = new QuotaKey(provider, key.category(), "GetGroup eu-west-1_abc");
+        var part = new QuotaKey(account, key.category(), "GetGroup eu-west-1_abc");
         buckets.lease(new Ask(part, 5, one, NOW, 1, 0, NOTHING));
         lease(one, 0, 1);
 
@@ -146,7 +146,7 @@ class JdbcQuotaBucketsTest {
 
         assertThat(DATABASE.sql()
                         .autocommit("select part from tenantgate.quotas where provider = :provider")
-                        .set("provider", provider.value())
+                        .set("provider", account.name())
                         .many(row -> row.text("part")))
                 .containsExactly("");
     }

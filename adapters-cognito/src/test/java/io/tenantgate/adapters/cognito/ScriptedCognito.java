@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.tenantgate.adapters.cognito.model.ApiModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,7 +24,8 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
-/// An HTTP server that answers each operation as it is told to, in order, and the last answer from then on.
+/// An HTTP server that answers each operation as it is told to, in order, and the last answer from then on. A request
+/// that AWS's model of the API objects to is refused.
 final class ScriptedCognito implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,6 +50,15 @@ final class ScriptedCognito implements AutoCloseable {
         String text(String field) {
             return body.path(field).asText();
         }
+
+        /// What is wrong with it, by AWS's model.
+        List<String> objections() {
+            return ApiModel.read().objectionsToRequest(operation, body);
+        }
+
+        private List<String> objections(String target) {
+            return target.equals("AWSCognitoIdentityProviderService." + operation) ? objections() : List.of(target);
+        }
     }
 
     /// What is done with a request.
@@ -63,13 +74,25 @@ final class ScriptedCognito implements AutoCloseable {
 
     /// Adds a refusal, or a fault.
     ScriptedCognito on(String operation, int status, String type, String message) {
-        var body = JSON.createObjectNode().put("__type", type).put("message", message);
-        return on(operation, exchange -> write(exchange, status, body.toString()));
+        return on(operation, exchange -> write(exchange, status, refusal(type, message)));
+    }
+
+    private static String refusal(String type, String message) {
+        return JSON.createObjectNode()
+                .put("__type", type)
+                .put("message", message)
+                .toString();
     }
 
     ScriptedCognito on(String operation, Reply reply) {
         replies.computeIfAbsent(operation, _ -> new ConcurrentLinkedQueue<>()).add(reply);
         return this;
+    }
+
+    /// Forgets what was told and what came.
+    void clear() {
+        replies.clear();
+        received.clear();
     }
 
     /// Never answers.
@@ -132,8 +155,14 @@ final class ScriptedCognito implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         var operation = target.substring(target.indexOf('.') + 1);
-        received.add(new Received(operation, JSON.readTree(exchange.getRequestBody())));
-        next(operation).to(exchange);
+        var request = new Received(operation, JSON.readTree(exchange.getRequestBody()));
+        received.add(request);
+        var objections = request.objections(target);
+        if (objections.isEmpty()) {
+            next(operation).to(exchange);
+        } else {
+            write(exchange, 400, refusal("SerializationException", objections.toString()));
+        }
         exchange.close();
     }
 

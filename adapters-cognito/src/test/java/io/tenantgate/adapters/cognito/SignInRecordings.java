@@ -1,0 +1,83 @@
+package io.tenantgate.adapters.cognito;
+
+import static io.tenantgate.adapters.cognito.Cast.ACME;
+import static io.tenantgate.adapters.cognito.Cast.ANN;
+import static io.tenantgate.adapters.cognito.Cast.ANOTHER_PASSWORD;
+import static io.tenantgate.adapters.cognito.Cast.IN_POOL;
+import static io.tenantgate.adapters.cognito.Cast.PASSWORD;
+import static io.tenantgate.adapters.cognito.Cast.REFRESH_TOKEN;
+import static io.tenantgate.adapters.cognito.Cast.SESSION;
+import static io.tenantgate.adapters.cognito.Recording.act;
+import static io.tenantgate.adapters.cognito.Recording.of;
+
+import io.tenantgate.application.provider.AccountRef;
+import io.tenantgate.application.provider.Authenticator;
+import io.tenantgate.application.provider.Authenticator.Result.Challenged;
+import io.tenantgate.application.provider.Authenticator.Result.Proven;
+import io.tenantgate.application.provider.Provider;
+import io.tenantgate.domain.auth.Challenge;
+import io.tenantgate.domain.auth.ChallengeName;
+import io.tenantgate.domain.auth.IssuedTokens;
+import io.tenantgate.domain.secrets.ProviderToken;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Sessions: how they begin, go on and end.
+final class SignInRecordings {
+    private static final String INITIATE = "AdminInitiateAuth";
+    private static final String NEW_PASSWORD = "new-password";
+
+    static final List<Recording> ALL = List.of(
+            of(INITIATE, "a password is right", SignInRecordings::signIn, proven(Optional.of(REFRESH_TOKEN))),
+            of("DescribeUserPoolClient", "… by a client's secret", p -> signIn(p), proven(Optional.of(REFRESH_TOKEN))),
+            of(INITIATE, "… and must be replaced", SignInRecordings::signIn, challenged())
+                    .answered(INITIATE, NEW_PASSWORD),
+            of("AdminRespondToAuthChallenge", "… and is", p -> answer(p), proven(Optional.of(REFRESH_TOKEN))),
+            of(INITIATE, "a session is renewed", SignInRecordings::refresh, proven(Optional.empty()))
+                    .answered(INITIATE, "renewed"),
+            act("RevokeToken", "a session is ended", p -> p.authenticator().revoke(IN_POOL, ACME, REFRESH_TOKEN)),
+            act(
+                    "AdminUserGlobalSignOut",
+                    "all sessions are ended",
+                    p -> p.authenticator().revokeAll(IN_POOL, ANN)));
+
+    private SignInRecordings() {}
+
+    private static Object signIn(Provider provider) {
+        return provider.authenticator()
+                .begin(IN_POOL, ACME, new AccountRef.Known(ANN), PASSWORD)
+                .apply();
+    }
+
+    /// What the recorded tokens say.
+    private static Proven proven(Optional<ProviderToken> refreshToken) {
+        return new Proven(new IssuedTokens(
+                RecordedTokens.accessToken(),
+                RecordedTokens.idToken(),
+                refreshToken,
+                Instant.ofEpochSecond(1_763_000_000L).plus(RecordedTokens.REFRESH_LIFE),
+                900,
+                UUID.fromString("9b9be6b5-0c6e-4a3f-9b0f-3c9a6f1e2d4c"),
+                Cast.ANNS.sub(),
+                ANN.value()));
+    }
+
+    private static Challenged challenged() {
+        var challenge = new Challenge(
+                ChallengeName.NEW_PASSWORD_REQUIRED, Map.of("required_attributes", List.of("given_name")));
+        return new Challenged(challenge, SESSION, ANN);
+    }
+
+    private static Object answer(Provider provider) {
+        var answers = Map.of("new_password", ANOTHER_PASSWORD.reveal(), "attributes.given_name", "Ann");
+        var answer = new Authenticator.Answer(ANN, ChallengeName.NEW_PASSWORD_REQUIRED, SESSION, answers);
+        return provider.authenticator().answer(IN_POOL, ACME, answer).apply();
+    }
+
+    private static Object refresh(Provider provider) {
+        return provider.authenticator().refresh(IN_POOL, ACME, ANN, REFRESH_TOKEN);
+    }
+}

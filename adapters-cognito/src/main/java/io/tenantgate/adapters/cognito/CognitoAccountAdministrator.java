@@ -50,35 +50,38 @@ final class CognitoAccountAdministrator implements AccountAdministrator {
                         c -> c.adminCreateUser(request),
                         refusal -> BadAttributes.meaning(
                                 refusal, account.attributes().keySet()))
-                .fold(_ -> created(placement, account.username()), Creation.Refused::new);
+                .fold(_ -> created(placement, tenant, account.username()), Creation.Refused::new);
     }
 
-    private Creation created(Placement placement, ProviderUsername username) {
+    private Creation created(Placement placement, TenantId tenant, ProviderUsername username) {
         return new Creation.Created(
-                accounts.seen(placement.pool(), username.value()).subject(placement));
+                accounts.seen(placement.pool(), tenant, username.value()).subject(placement));
     }
 
     @Override
-    public Result change(Placement placement, ProviderUsername username, Map<String, String> attributes) {
+    public Result change(
+            Placement placement, TenantId tenant, ProviderUsername username, Map<String, String> attributes) {
         var request = AdminUpdateUserAttributesRequest.builder()
                 .userPoolId(placement.pool().id())
                 .username(username.value())
                 .userAttributes(Places.attributes(attributes))
                 .build();
         return calls.ask(
-                        Operation.of("AdminUpdateUserAttributes", placement.pool()),
+                        Operation.of("AdminUpdateUserAttributes", placement.pool(), tenant),
                         c -> c.adminUpdateUserAttributes(request),
                         refusal -> BadAttributes.meaning(refusal, attributes.keySet()))
                 .fold(_ -> new Result.Done(), Result.Refused::new);
     }
 
     @Override
-    public Result confirm(Placement placement, ProviderUsername username) {
+    public Result confirm(Placement placement, TenantId tenant, ProviderUsername username) {
         var request = AdminConfirmSignUpRequest.builder()
                 .userPoolId(placement.pool().id())
                 .username(username.value())
                 .build();
-        return calls.ask(Operation.of("AdminConfirmSignUp", placement.pool()), c -> c.adminConfirmSignUp(request))
+        return calls.ask(
+                        Operation.of("AdminConfirmSignUp", placement.pool(), tenant),
+                        c -> c.adminConfirmSignUp(request))
                 .fold(_ -> new Result.Done(), Result.Refused::new);
     }
 

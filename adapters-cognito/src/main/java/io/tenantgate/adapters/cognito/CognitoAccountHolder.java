@@ -43,8 +43,8 @@ final class CognitoAccountHolder implements AccountHolder {
     }
 
     @Override
-    public Optional<Profile> describe(Placement placement, ProviderUsername username) {
-        return accounts.find(placement.pool(), username.value()).map(CognitoAccountHolder::profile);
+    public Optional<Profile> describe(Placement placement, TenantId tenant, ProviderUsername username) {
+        return accounts.find(placement.pool(), tenant, username.value()).map(CognitoAccountHolder::profile);
     }
 
     private static Profile profile(Account account) {
@@ -117,12 +117,12 @@ final class CognitoAccountHolder implements AccountHolder {
     }
 
     @Override
-    public void leave(Placement placement, ProviderUsername username) {
-        evidence.take(placement, username);
+    public void leave(Placement placement, TenantId tenant, ProviderUsername username) {
+        evidence.take(placement, tenant, username);
     }
 
     @Override
-    public void delete(Placement placement, ProviderUsername username) {
-        removal.of(placement, username);
+    public void delete(Placement placement, TenantId tenant, ProviderUsername username) {
+        removal.of(placement, tenant, username);
     }
 }

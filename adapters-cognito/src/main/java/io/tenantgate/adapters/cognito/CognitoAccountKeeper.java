@@ -4,6 +4,7 @@ import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
 
 /// Looks accounts up on Amazon Cognito.
@@ -17,16 +18,16 @@ final class CognitoAccountKeeper implements AccountKeeper {
     }
 
     @Override
-    public Optional<Account> find(Placement placement, AccountRef account) {
+    public Optional<Account> find(Placement placement, TenantId tenant, AccountRef account) {
         return switch (account) {
-            case AccountRef.Known(var username) -> find(placement, username.value());
-            case AccountRef.Alias(var name) -> find(placement, name.value());
+            case AccountRef.Known(var username) -> find(placement, tenant, username.value());
+            case AccountRef.Alias(var name) -> find(placement, tenant, name.value());
             case AccountRef.Unknown _ -> Optional.empty();
         };
     }
 
-    private Optional<Account> find(Placement placement, String username) {
-        return accounts.find(placement.pool(), username)
+    private Optional<Account> find(Placement placement, TenantId tenant, String username) {
+        return accounts.find(placement.pool(), tenant, username)
                 .map(found -> new Account(
                         found.name(),
                         found.subject(placement),
@@ -35,7 +36,7 @@ final class CognitoAccountKeeper implements AccountKeeper {
     }
 
     @Override
-    public void admit(Placement placement, ProviderUsername username) {
-        evidence.give(placement, username);
+    public void admit(Placement placement, TenantId tenant, ProviderUsername username) {
+        evidence.give(placement, tenant, username);
     }
 }

@@ -5,6 +5,7 @@ import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.time.Instant;
 import java.util.Map;
@@ -58,12 +59,12 @@ final class CognitoAccounts {
     }
 
     /// Absent where there is none, or no such pool.
-    Optional<Account> find(UserPool pool, String username) {
+    Optional<Account> find(UserPool pool, TenantId tenant, String username) {
         var request = AdminGetUserRequest.builder()
                 .userPoolId(pool.id())
                 .username(username)
                 .build();
-        var operation = Operation.of(READ, pool);
+        var operation = Operation.of(READ, pool, tenant);
         return calls.ask(operation, c -> c.adminGetUser(request), Gone::meaning)
                 .fold(found -> Optional.of(accountOf(found)), reason -> none(operation, reason));
     }
@@ -88,8 +89,8 @@ final class CognitoAccounts {
     }
 
     /// An account that has just been seen.
-    Account seen(UserPool pool, String username) {
-        return find(pool, username)
-                .orElseThrow(() -> Gone.unavailable(Operation.of(READ, pool), Plain.NO_SUCH_ACCOUNT));
+    Account seen(UserPool pool, TenantId tenant, String username) {
+        return find(pool, tenant, username)
+                .orElseThrow(() -> Gone.unavailable(Operation.of(READ, pool, tenant), Plain.NO_SUCH_ACCOUNT));
     }
 }

@@ -72,11 +72,13 @@ final class CognitoAuthenticator implements Authenticator {
     }
 
     @Override
-    public void revokeAll(Placement placement, ProviderUsername username) {
+    public void revokeAll(Placement placement, TenantId tenant, ProviderUsername username) {
         var request = AdminUserGlobalSignOutRequest.builder()
                 .userPoolId(placement.pool().id())
                 .username(username.value())
                 .build();
-        calls.remove(Operation.of("AdminUserGlobalSignOut", placement.pool()), c -> c.adminUserGlobalSignOut(request));
+        calls.remove(
+                Operation.of("AdminUserGlobalSignOut", placement.pool(), tenant),
+                c -> c.adminUserGlobalSignOut(request));
     }
 }

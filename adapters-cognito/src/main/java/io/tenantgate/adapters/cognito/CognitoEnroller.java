@@ -63,8 +63,8 @@ final class CognitoEnroller implements Enroller {
     }
 
     @Override
-    public void discard(Placement placement, ProviderUsername username) {
-        removal.ofUnconfirmed(placement, username);
+    public void discard(Placement placement, TenantId tenant, ProviderUsername username) {
+        removal.ofUnconfirmed(placement, tenant, username);
     }
 
     /// Of an account that is no more, or never was, no code is right.

@@ -133,7 +133,7 @@ final class CognitoSignIn {
 
     /// Shows a challenge to whoever is let in: it tells that there is an account.
     Result shown(Placement placement, TenantId tenant, Flow.Asked asked) {
-        var account = accounts.seen(placement.pool(), asked.username());
+        var account = accounts.seen(placement.pool(), tenant, asked.username());
         return admission
                 .denial(tenant, placement, account.subject(placement))
                 .<Result>map(why -> new Result.Refused(new Reason.NotAdmitted(why)))

@@ -36,7 +36,7 @@ final class Confirming {
     }
 
     Confirmation confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code) {
-        var account = accounts.find(placement.pool(), username.value());
+        var account = accounts.find(placement.pool(), tenant, username.value());
         return account.isEmpty() ? CognitoEnroller.wrongCode() : confirm(placement, tenant, account.get(), code);
     }
 
@@ -50,34 +50,36 @@ final class Confirming {
                 .forceAliasCreation(false)
                 .build();
         return calls.ask(Operation.of("ConfirmSignUp", placement.pool(), tenant), c -> c.confirmSignUp(request))
-                .fold(_ -> confirmed(placement, account), reason -> refused(placement, account, reason));
+                .fold(
+                        _ -> confirmed(placement, tenant, account),
+                        reason -> refused(placement, tenant, account, reason));
     }
 
-    private Confirmation confirmed(Placement placement, Account account) {
-        evidence.give(placement, account.name());
-        var now = accounts.seen(placement.pool(), account.username());
+    private Confirmation confirmed(Placement placement, TenantId tenant, Account account) {
+        evidence.give(placement, tenant, account.name());
+        var now = accounts.seen(placement.pool(), tenant, account.username());
         return new Confirmed(now.subject(placement), now.attributes());
     }
 
     /// Among a tenant's own accounts an address is one person's, who is registered.
-    private Confirmation refused(Placement placement, Account stray, Reason reason) {
+    private Confirmation refused(Placement placement, TenantId tenant, Account stray, Reason reason) {
         if (reason != Plain.ALREADY_EXISTS) {
             return new Refused(reason == Plain.NO_SUCH_ACCOUNT ? Plain.CODE_MISMATCH : reason);
         }
         return switch (placement.accounts()) {
             case OWN -> new Refused(reason);
-            case SHARED -> held(placement, stray);
+            case SHARED -> held(placement, tenant, stray);
         };
     }
 
-    private Confirmation held(Placement placement, Account stray) {
+    private Confirmation held(Placement placement, TenantId tenant, Account stray) {
         var address = Optional.ofNullable(stray.attributes().get("email"));
-        var holder = address.flatMap(alias -> accounts.find(placement.pool(), alias));
+        var holder = address.flatMap(alias -> accounts.find(placement.pool(), tenant, alias));
         if (holder.isEmpty()) {
             return new Refused(Plain.ALREADY_EXISTS);
         }
-        removal.of(placement, stray.name());
-        evidence.give(placement, holder.get().name());
+        removal.of(placement, tenant, stray.name());
+        evidence.give(placement, tenant, holder.get().name());
         return new Held(
                 holder.get().subject(placement),
                 holder.get().name(),

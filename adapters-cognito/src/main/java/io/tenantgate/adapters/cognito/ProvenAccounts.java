@@ -3,6 +3,7 @@ package io.tenantgate.adapters.cognito;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +25,22 @@ final class ProvenAccounts {
     }
 
     /// Absent where it was made; else why not.
-    Optional<Reason> make(UserPool pool, ProviderUsername username, List<AttributeType> attributes, Password password) {
+    Optional<Reason> make(
+            UserPool pool,
+            TenantId tenant,
+            ProviderUsername username,
+            List<AttributeType> attributes,
+            Password password) {
         return passwords
                 .objection(pool, password)
-                .or(() -> create(pool, username, attributes))
-                .or(() -> give(pool, username, password));
+                .or(() -> create(pool, tenant, username, attributes))
+                .or(() -> give(pool, tenant, username, password));
     }
 
     /// An account of that name that was left without a password by a call that was cut is taken up again: the name is
     /// this invitation's alone.
-    private Optional<Reason> create(UserPool pool, ProviderUsername username, List<AttributeType> attributes) {
+    private Optional<Reason> create(
+            UserPool pool, TenantId tenant, ProviderUsername username, List<AttributeType> attributes) {
         var request = AdminCreateUserRequest.builder()
                 .userPoolId(pool.id())
                 .username(username.value())
@@ -42,27 +49,27 @@ final class ProvenAccounts {
                 .build();
         var names = attributes.stream().map(AttributeType::name).toList();
         return calls.ask(
-                        Operation.of("AdminCreateUser", pool),
+                        Operation.of("AdminCreateUser", pool, tenant),
                         c -> c.adminCreateUser(request),
                         no -> BadAttributes.meaning(no, names))
                 .<Optional<Reason>>fold(_ -> Optional.empty(), Optional::of)
-                .filter(_ -> !isUnfinished(pool, username));
+                .filter(_ -> !isUnfinished(pool, tenant, username));
     }
 
-    private boolean isUnfinished(UserPool pool, ProviderUsername username) {
-        return accounts.find(pool, username.value())
+    private boolean isUnfinished(UserPool pool, TenantId tenant, ProviderUsername username) {
+        return accounts.find(pool, tenant, username.value())
                 .filter(CognitoAccounts.Account::waitsForPassword)
                 .isPresent();
     }
 
-    private Optional<Reason> give(UserPool pool, ProviderUsername username, Password password) {
+    private Optional<Reason> give(UserPool pool, TenantId tenant, ProviderUsername username, Password password) {
         var request = AdminSetUserPasswordRequest.builder()
                 .userPoolId(pool.id())
                 .username(username.value())
                 .password(password.reveal())
                 .permanent(true)
                 .build();
-        return calls.ask(Operation.of("AdminSetUserPassword", pool), c -> c.adminSetUserPassword(request))
+        return calls.ask(Operation.of("AdminSetUserPassword", pool, tenant), c -> c.adminSetUserPassword(request))
                 .fold(_ -> Optional.empty(), Optional::of);
     }
 }

@@ -98,11 +98,11 @@ final class Recovering {
         return calls.ask(
                         Operation.of("ConfirmForgotPassword", placement.pool(), tenant),
                         c -> c.confirmForgotPassword(request))
-                .fold(_ -> passwordSet(placement, username), reason -> refused(account, reason));
+                .fold(_ -> passwordSet(placement, tenant, username), reason -> refused(account, reason));
     }
 
-    private Setting passwordSet(Placement placement, String username) {
-        var account = accounts.seen(placement.pool(), username);
+    private Setting passwordSet(Placement placement, TenantId tenant, String username) {
+        var account = accounts.seen(placement.pool(), tenant, username);
         return new PasswordSet(account.subject(placement), account.name());
     }
 

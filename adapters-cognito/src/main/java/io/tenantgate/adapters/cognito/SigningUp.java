@@ -124,7 +124,7 @@ final class SigningUp {
 
     /// Without an account at Cognito nobody is told anything.
     private Sending tell(Placement placement, TenantId tenant, ProviderUsername username, Notice notice) {
-        var email = accounts.find(placement.pool(), username.value())
+        var email = accounts.find(placement.pool(), tenant, username.value())
                 .flatMap(account -> Optional.ofNullable(account.attributes().get(EMAIL)));
         email.ifPresent(address -> notices.send(tenant, address, notice));
         return email.map(address -> new Sent(Deliveries.toEmail(address))).orElseGet(() -> pretended(username));

@@ -31,23 +31,23 @@ final class TakingUp {
 
     Confirmation takeUp(Placement placement, TenantId tenant, Invited invited) {
         return switch (placement.accounts()) {
-            case OWN -> registered(placement, invited);
+            case OWN -> registered(placement, tenant, invited);
             case SHARED ->
-                holder(placement, invited)
+                holder(placement, tenant, invited)
                         .map(account -> proven(placement, tenant, account, invited))
-                        .orElseGet(() -> registered(placement, invited));
+                        .orElseGet(() -> registered(placement, tenant, invited));
         };
     }
 
-    private Optional<Account> holder(Placement placement, Invited invited) {
-        return accounts.find(placement.pool(), invited.email().value());
+    private Optional<Account> holder(Placement placement, TenantId tenant, Invited invited) {
+        return accounts.find(placement.pool(), tenant, invited.email().value());
     }
 
-    private Confirmation registered(Placement placement, Invited invited) {
+    private Confirmation registered(Placement placement, TenantId tenant, Invited invited) {
         var attributes = Places.attributes(placement, attributes(invited));
-        return proven.make(placement.pool(), invited.username(), attributes, invited.password())
+        return proven.make(placement.pool(), tenant, invited.username(), attributes, invited.password())
                 .<Confirmation>map(Refused::new)
-                .orElseGet(() -> confirmed(placement, invited.username()));
+                .orElseGet(() -> confirmed(placement, tenant, invited.username()));
     }
 
     private static Map<String, String> attributes(Invited invited) {
@@ -58,9 +58,9 @@ final class TakingUp {
         return attributes;
     }
 
-    private Confirmation confirmed(Placement placement, ProviderUsername username) {
-        evidence.give(placement, username);
-        var account = accounts.seen(placement.pool(), username.value());
+    private Confirmation confirmed(Placement placement, TenantId tenant, ProviderUsername username) {
+        evidence.give(placement, tenant, username);
+        var account = accounts.seen(placement.pool(), tenant, username.value());
         return new Confirmed(account.subject(placement), account.attributes());
     }
 
@@ -75,7 +75,7 @@ final class TakingUp {
             case Flow.Minted minted -> signIn.takeBack(placement, tenant, minted);
             case Flow.Asked _ -> {}
         }
-        evidence.give(placement, holder.name());
+        evidence.give(placement, tenant, holder.name());
         return new Held(holder.subject(placement), holder.name(), holder.attributes());
     }
 

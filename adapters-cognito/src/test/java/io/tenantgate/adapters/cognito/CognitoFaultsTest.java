@@ -133,7 +133,7 @@ class CognitoFaultsTest extends ProviderContract {
         always("AdminGetUser", mishap.fault());
         always("ForgotPassword", mishap.fault());
 
-        isUnavailable(() -> accountHolder().describe(placement(), ann));
+        isUnavailable(() -> accountHolder().describe(placement(), tenant(), ann));
         isUnavailable(() -> confirm(ann, "123456"));
         isUnavailable(() -> enroller().sendResetCode(placement(), tenant(), new AccountRef.Known(ann)));
     }
@@ -153,7 +153,7 @@ class CognitoFaultsTest extends ProviderContract {
         isUnavailable(() -> accountHolder()
                 .changePassword(placement(), tenant(), holder, OTHER, PASSWORD)
                 .apply());
-        isUnavailable(() -> accountHolder().delete(placement(), holder.username()));
+        isUnavailable(() -> accountHolder().delete(placement(), tenant(), holder.username()));
     }
 
     private AccountHolder.SignedIn signedIn(ProviderUsername username) {
@@ -220,8 +220,8 @@ class CognitoFaultsTest extends ProviderContract {
         EMULATED.local().door().next("DeleteUserPool", Fault.answerLost());
         var provisioner = world().provider().provisioner();
 
-        accountHolder().delete(placement(), ann);
-        assertThat(accountHolder().describe(placement(), ann)).isEmpty();
+        accountHolder().delete(placement(), tenant(), ann);
+        assertThat(accountHolder().describe(placement(), tenant(), ann)).isEmpty();
         provisioner.removeClient(placement().pool(), placement().client());
         assertThat(provisioner.findClient(placement().pool(), name(tenant()))).isEmpty();
         provisioner.removePool(placement().pool());

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.cognito;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tenantgate.adapters.cognito.quota.CognitoCategory;
 import io.tenantgate.application.provider.QuotaSpent;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
@@ -23,6 +24,8 @@ class QuotaGateTest {
     private static final UserPool POOL = new UserPool("eu-west-1_aaaaaaaaa", "https://id.example/eu-west-1_aaaaaaaaa");
     private static final TenantId ACME = new TenantId(new UUID(1, 1));
     private static final Pattern QUOTED_OPERATION = Pattern.compile("(?:Operation\\.of\\(|READ = )\"(\\w+)\"");
+    private static final Pattern FOR_NOBODY =
+            Pattern.compile("Operation\\.of\\(\\s*\"\\w+\"(?:,\\s*(?:placement\\.)?pool(?:\\(\\))?)?\\)");
 
     private final ScriptedCognito cognito = new ScriptedCognito();
 
@@ -102,6 +105,27 @@ class QuotaGateTest {
                     .allSatisfy(
                             operation -> new TestQuotas(2).gate().through(Operation.of(operation, POOL), () -> true));
         }
+    }
+
+    /// Whoever was in no tenant's turn would be in everybody's, where one tenant can be before all others.
+    @Test
+    void everyCallThatIsAboutAPersonIsMadeInTheTurnOfItsTenant() throws Exception {
+        var sources = Path.of("src/main/java/io/tenantgate/adapters/cognito");
+        try (var files = Files.list(sources)) {
+            var forNobody = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> FOR_NOBODY.matcher(read(file)).results())
+                    .map(MatchResult::group)
+                    .map(text -> text.replaceAll(".*\"(\\w+)\".*", "$1"))
+                    .toList();
+
+            assertThat(forNobody)
+                    .hasSizeGreaterThan(5)
+                    .allMatch(operation -> categoryOf(operation).startsWith("UserPool"));
+        }
+    }
+
+    private static String categoryOf(String operation) {
+        return CognitoCategory.of(operation).orElseThrow().category().name();
     }
 
     private static String read(Path file) {

@@ -47,12 +47,13 @@ final class BuiltinAccountAdministrator implements AccountAdministrator {
     }
 
     @Override
-    public Result change(Placement placement, ProviderUsername username, Map<String, String> attributes) {
+    public Result change(
+            Placement placement, TenantId tenant, ProviderUsername username, Map<String, String> attributes) {
         return done(() -> engine.update().handle(Places.pool(placement), Places.username(username), attributes));
     }
 
     @Override
-    public Result confirm(Placement placement, ProviderUsername username) {
+    public Result confirm(Placement placement, TenantId tenant, ProviderUsername username) {
         return done(() -> engine.confirm().handle(Places.pool(placement), Places.username(username)));
     }
 

@@ -38,7 +38,7 @@ final class BuiltinAccountHolder implements AccountHolder {
     }
 
     @Override
-    public Optional<Profile> describe(Placement placement, ProviderUsername username) {
+    public Optional<Profile> describe(Placement placement, TenantId tenant, ProviderUsername username) {
         var client = new ClientId(placement.client().id());
         var caller = Caller.trusted(Places.pool(placement), client, Realm.NONE);
         var command = new DescribeAccount.Command(caller, Places.username(username));
@@ -118,12 +118,12 @@ final class BuiltinAccountHolder implements AccountHolder {
     }
 
     @Override
-    public void leave(Placement placement, ProviderUsername username) {
+    public void leave(Placement placement, TenantId tenant, ProviderUsername username) {
         evidence.take(placement, username);
     }
 
     @Override
-    public void delete(Placement placement, ProviderUsername username) {
+    public void delete(Placement placement, TenantId tenant, ProviderUsername username) {
         removal.of(placement, username);
     }
 

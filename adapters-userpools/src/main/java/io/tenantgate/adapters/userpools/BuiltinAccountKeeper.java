@@ -5,6 +5,7 @@ import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.userpools.account.AccountStatus;
 import io.tenantgate.userpools.account.Administered;
 import io.tenantgate.userpools.account.FindAccount;
@@ -21,7 +22,7 @@ final class BuiltinAccountKeeper implements AccountKeeper {
     }
 
     @Override
-    public Optional<Account> find(Placement placement, AccountRef account) {
+    public Optional<Account> find(Placement placement, TenantId tenant, AccountRef account) {
         return switch (Faults.translated(() -> find.handle(Places.pool(placement), Places.username(account)))) {
             case Administered.Done(var found) -> Optional.of(accountOf(placement, found));
             case Administered.Refused _ -> Optional.empty();
@@ -44,7 +45,7 @@ final class BuiltinAccountKeeper implements AccountKeeper {
     }
 
     @Override
-    public void admit(Placement placement, ProviderUsername username) {
+    public void admit(Placement placement, TenantId tenant, ProviderUsername username) {
         evidence.give(placement, username);
     }
 }

@@ -101,7 +101,7 @@ final class BuiltinAuthenticator implements Authenticator {
     }
 
     @Override
-    public void revokeAll(Placement placement, ProviderUsername username) {
+    public void revokeAll(Placement placement, TenantId tenant, ProviderUsername username) {
         var command = new AdminGlobalSignOut.Command(Places.pool(placement), Places.username(username));
         switch (Faults.translated(() -> signIn.signOut().handle(command))) {
             case AdminGlobalSignOut.Outcome.SignedOut _ -> {}

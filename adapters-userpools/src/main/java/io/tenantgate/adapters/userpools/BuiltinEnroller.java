@@ -150,7 +150,7 @@ final class BuiltinEnroller implements Enroller {
     }
 
     @Override
-    public void discard(Placement placement, ProviderUsername username) {
+    public void discard(Placement placement, TenantId tenant, ProviderUsername username) {
         removal.ofUnconfirmed(placement, username);
     }
 

@@ -21,7 +21,9 @@ public final class Evidences {
     }
 
     public Optional<Account> find(Door.Open door, AccountRef account) {
-        return door.provider().accountKeeper().find(door.placement(), account);
+        return door.provider()
+                .accountKeeper()
+                .find(door.placement(), door.tenant().id(), account);
     }
 
     /// Whoever has the address has the evidence of this tenant where they are its member, and not where they are not:
@@ -40,9 +42,13 @@ public final class Evidences {
         var tenant = door.tenant().id();
         boolean member = doors.in(tenant, () -> isMember(tenant, holder.subject()));
         if (member) {
-            door.provider().accountKeeper().admit(door.placement(), holder.username());
+            door.provider()
+                    .accountKeeper()
+                    .admit(door.placement(), door.tenant().id(), holder.username());
         } else {
-            door.provider().accountHolder().leave(door.placement(), holder.username());
+            door.provider()
+                    .accountHolder()
+                    .leave(door.placement(), door.tenant().id(), holder.username());
         }
         return () -> isMember(tenant, holder.subject()) == member;
     }

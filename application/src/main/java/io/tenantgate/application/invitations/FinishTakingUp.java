@@ -47,10 +47,12 @@ public final class FinishTakingUp {
         var tenant = door.tenant().id();
         boolean wanted = account.usable() && doors.in(tenant, () -> isWanted(tenant, deed, account));
         if (!wanted) {
-            door.provider().accountHolder().delete(door.placement(), account.username());
+            door.provider()
+                    .accountHolder()
+                    .delete(door.placement(), door.tenant().id(), account.username());
             return () -> !evidences.isMember(tenant, account.subject());
         }
-        door.provider().accountKeeper().admit(door.placement(), account.username());
+        door.provider().accountKeeper().admit(door.placement(), door.tenant().id(), account.username());
         return () -> join(tenant, deed, account);
     }
 

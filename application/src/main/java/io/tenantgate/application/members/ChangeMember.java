@@ -93,8 +93,10 @@ public final class ChangeMember {
         return Plan.call(
                 provider,
                 () -> new Answer(
-                        provider.accountAdministrator().change(door.placement(), member.username(), attributes),
-                        provider.accountHolder().describe(door.placement(), member.username())),
+                        provider.accountAdministrator()
+                                .change(door.placement(), door.tenant().id(), member.username(), attributes),
+                        provider.accountHolder()
+                                .describe(door.placement(), door.tenant().id(), member.username())),
                 answer -> conclude(command, door, member, answer));
     }
 

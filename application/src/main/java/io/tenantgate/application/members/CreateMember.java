@@ -106,7 +106,7 @@ public final class CreateMember {
     private static Optional<Subject> find(Command command, Door.Open door) {
         return door.provider()
                 .accountKeeper()
-                .find(door.placement(), new AccountRef.Known(command.username()))
+                .find(door.placement(), door.tenant().id(), new AccountRef.Known(command.username()))
                 .map(account -> account.subject());
     }
 

@@ -47,12 +47,12 @@ public final class Departure {
 
     /// The account goes on elsewhere.
     private static Revocation.Done leave(Door.Open door, Membership member, Revocation revocation) {
-        door.provider().accountHolder().leave(door.placement(), member.username());
+        door.provider().accountHolder().leave(door.placement(), door.tenant().id(), member.username());
         return revocation.at(door);
     }
 
     private static Revocation.Done delete(Door.Open door, Membership member) {
-        door.provider().accountHolder().delete(door.placement(), member.username());
+        door.provider().accountHolder().delete(door.placement(), door.tenant().id(), member.username());
         return Revocation.Done.YES;
     }
 }

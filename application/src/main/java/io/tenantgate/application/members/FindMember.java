@@ -67,6 +67,8 @@ public final class FindMember {
     }
 
     private static Optional<Profile> profile(Door.Open door, Membership member) {
-        return door.provider().accountHolder().describe(door.placement(), member.username());
+        return door.provider()
+                .accountHolder()
+                .describe(door.placement(), door.tenant().id(), member.username());
     }
 }

@@ -23,7 +23,9 @@ public final class PasswordEndings {
     /// What the provider answered; its sessions have ended where it was done.
     static Result revoked(Result result, Door.Open door, Membership member) {
         if (result instanceof Result.Done) {
-            door.provider().authenticator().revokeAll(door.placement(), member.username());
+            door.provider()
+                    .authenticator()
+                    .revokeAll(door.placement(), door.tenant().id(), member.username());
         }
         return result;
     }

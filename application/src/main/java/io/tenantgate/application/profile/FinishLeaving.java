@@ -50,11 +50,17 @@ public final class FinishLeaving {
         var tenant = door.tenant().id();
         boolean back = doors.in(tenant, () -> evidences.isMember(tenant, subject));
         if (back) {
-            door.provider().accountKeeper().admit(door.placement(), username);
+            door.provider()
+                    .accountKeeper()
+                    .admit(door.placement(), door.tenant().id(), username);
         } else if (doors.acrossTenants(() -> members.belongsElsewhere(tenant, subject))) {
-            door.provider().accountHolder().leave(door.placement(), username);
+            door.provider()
+                    .accountHolder()
+                    .leave(door.placement(), door.tenant().id(), username);
         } else {
-            door.provider().accountHolder().delete(door.placement(), username);
+            door.provider()
+                    .accountHolder()
+                    .delete(door.placement(), door.tenant().id(), username);
         }
         return () -> evidences.isMember(tenant, subject) == back;
     }

@@ -16,7 +16,8 @@ record Holder(Caller.User caller, Door.Open door) {
     }
 
     Optional<Profile> describe() {
-        return accounts().describe(door.placement(), caller.member().username());
+        return accounts()
+                .describe(door.placement(), door.tenant().id(), caller.member().username());
     }
 
     AccountHolder.SignedIn signedIn() {

@@ -36,10 +36,10 @@ public interface AccountAdministrator {
     Prepared<Creation> create(Placement placement, TenantId tenant, NewAccount account);
 
     /// Changes attributes; an empty value removes one. A new address is not verified, unless that is given too.
-    Result change(Placement placement, ProviderUsername username, Map<String, String> attributes);
+    Result change(Placement placement, TenantId tenant, ProviderUsername username, Map<String, String> attributes);
 
     /// Confirms an account that signed up, in its holder's place; its addresses stay unproven.
-    Result confirm(Placement placement, ProviderUsername username);
+    Result confirm(Placement placement, TenantId tenant, ProviderUsername username);
 
     /// Bars the present password, and sends a code to set another one with.
     Result resetPassword(Placement placement, TenantId tenant, ProviderUsername username);

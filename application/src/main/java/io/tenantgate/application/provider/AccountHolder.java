@@ -27,7 +27,7 @@ public interface AccountHolder {
     /// @param accessToken by which they came: a provider may act on their word alone, and not on ours
     record SignedIn(ProviderUsername username, ProviderToken accessToken) {}
 
-    Optional<Profile> describe(Placement placement, ProviderUsername username);
+    Optional<Profile> describe(Placement placement, TenantId tenant, ProviderUsername username);
 
     /// Changes attributes; an empty value removes one. A new address stays pending until it is proven.
     Result change(Placement placement, TenantId tenant, SignedIn holder, Map<String, String> attributes);
@@ -42,10 +42,10 @@ public interface AccountHolder {
 
     /// Takes the placement's evidence from an account that other tenants share; without it no token is one of its
     /// tenant.
-    void leave(Placement placement, ProviderUsername username);
+    void leave(Placement placement, TenantId tenant, ProviderUsername username);
 
     /// Deletes the account with its sessions; one that is gone is no fault.
-    void delete(Placement placement, ProviderUsername username);
+    void delete(Placement placement, TenantId tenant, ProviderUsername username);
 
     /// What the provider answers.
     sealed interface Result {

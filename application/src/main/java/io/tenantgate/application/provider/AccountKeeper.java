@@ -3,6 +3,7 @@ package io.tenantgate.application.provider;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ public interface AccountKeeper {
     }
 
     /// The account that is meant; by an alias, whoever has proven the address.
-    Optional<Account> find(Placement placement, AccountRef account);
+    Optional<Account> find(Placement placement, TenantId tenant, AccountRef account);
 
     /// Gives an account the placement's evidence; one that has it keeps it.
-    void admit(Placement placement, ProviderUsername username);
+    void admit(Placement placement, TenantId tenant, ProviderUsername username);
 }

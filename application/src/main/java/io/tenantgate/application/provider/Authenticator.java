@@ -39,7 +39,7 @@ public interface Authenticator {
     void revoke(Placement placement, TenantId tenant, ProviderToken refreshToken);
 
     /// Ends all sessions of an account at the provider.
-    void revokeAll(Placement placement, ProviderUsername username);
+    void revokeAll(Placement placement, TenantId tenant, ProviderUsername username);
 
     /// What the provider answers.
     sealed interface Result {

@@ -67,7 +67,7 @@ public interface Enroller {
             Placement placement, TenantId tenant, AccountRef account, OneTimeCode code, Password password);
 
     /// Removes an account that was never confirmed; one that is gone is no fault.
-    void discard(Placement placement, ProviderUsername username);
+    void discard(Placement placement, TenantId tenant, ProviderUsername username);
 
     /// What is answered where a message is asked for.
     sealed interface Sending {}

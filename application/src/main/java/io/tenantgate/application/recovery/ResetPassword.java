@@ -77,7 +77,9 @@ public final class ResetPassword {
         return () -> {
             var result = reset.apply();
             if (result instanceof PasswordSet(var _, var username)) {
-                door.provider().authenticator().revokeAll(door.placement(), username);
+                door.provider()
+                        .authenticator()
+                        .revokeAll(door.placement(), door.tenant().id(), username);
             }
             return result;
         };

@@ -38,7 +38,8 @@ public record Revocation(List<ProviderToken> tokens, Optional<ProviderUsername> 
         try {
             tokens.forEach(token ->
                     authenticator.revoke(door.placement(), door.tenant().id(), token));
-            account.ifPresent(username -> authenticator.revokeAll(door.placement(), username));
+            account.ifPresent(username ->
+                    authenticator.revokeAll(door.placement(), door.tenant().id(), username));
             return Done.YES;
         } catch (ProviderUnavailable _) {
             return Done.PROVIDER_FAILED;

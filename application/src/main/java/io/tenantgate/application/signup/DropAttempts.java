@@ -63,7 +63,7 @@ public final class DropAttempts {
     }
 
     private static boolean discard(Door.Open door, Attempt attempt) {
-        door.provider().enroller().discard(door.placement(), attempt.username());
+        door.provider().enroller().discard(door.placement(), door.tenant().id(), attempt.username());
         return true;
     }
 

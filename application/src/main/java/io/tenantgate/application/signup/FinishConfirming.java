@@ -61,7 +61,10 @@ public final class FinishConfirming {
             case ALREADY_REGISTERED, INVITED -> {
                 door.provider()
                         .accountHolder()
-                        .delete(door.placement(), right.account().username());
+                        .delete(
+                                door.placement(),
+                                door.tenant().id(),
+                                right.account().username());
                 yield () -> true;
             }
         };
@@ -69,10 +72,12 @@ public final class FinishConfirming {
 
     private BooleanSupplier member(Door.Open door, List<Attempt> open, Confirmed right) {
         var account = right.account();
-        door.provider().accountKeeper().admit(door.placement(), account.username());
+        door.provider().accountKeeper().admit(door.placement(), door.tenant().id(), account.username());
         open.stream()
                 .filter(attempt -> !attempt.equals(right.attempt()))
-                .forEach(attempt -> door.provider().enroller().discard(door.placement(), attempt.username()));
+                .forEach(attempt -> door.provider()
+                        .enroller()
+                        .discard(door.placement(), door.tenant().id(), attempt.username()));
         var proof = new Tried.Right(right.attempt(), account.username(), account.subject(), account.attributes());
         return () -> join(open, proof);
     }

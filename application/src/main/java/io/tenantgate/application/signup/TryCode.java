@@ -70,7 +70,9 @@ final class TryCode {
         return switch (attempt.notice()) {
             case CODE -> right;
             case ALREADY_REGISTERED, INVITED -> {
-                door.provider().accountHolder().delete(door.placement(), attempt.username());
+                door.provider()
+                        .accountHolder()
+                        .delete(door.placement(), door.tenant().id(), attempt.username());
                 yield new Tried.Wrong(Reason.Plain.CODE_MISMATCH);
             }
         };
@@ -79,7 +81,8 @@ final class TryCode {
     private void discard(List<Attempt> open, Attempt kept) {
         open.stream()
                 .filter(attempt -> !attempt.equals(kept))
-                .forEach(attempt -> enroller().discard(door.placement(), attempt.username()));
+                .forEach(attempt ->
+                        enroller().discard(door.placement(), door.tenant().id(), attempt.username()));
     }
 
     private Enroller enroller() {

@@ -79,14 +79,16 @@ public final class VouchForSignUp {
 
     private static Vouched confirm(Door.Open door, Attempt attempt, List<Attempt> open) {
         var provider = door.provider();
-        return switch (provider.accountAdministrator().confirm(door.placement(), attempt.username())) {
+        return switch (provider.accountAdministrator()
+                .confirm(door.placement(), door.tenant().id(), attempt.username())) {
             case Result.Refused(var reason) -> new Vouched.Refused(reason);
             case Result.Done _ -> {
                 open.stream()
                         .filter(other -> !other.id().equals(attempt.id()))
-                        .forEach(other -> provider.enroller().discard(door.placement(), other.username()));
+                        .forEach(other -> provider.enroller()
+                                .discard(door.placement(), door.tenant().id(), other.username()));
                 yield provider.accountKeeper()
-                        .find(door.placement(), new AccountRef.Known(attempt.username()))
+                        .find(door.placement(), door.tenant().id(), new AccountRef.Known(attempt.username()))
                         .<Vouched>map(Vouched.For::new)
                         .orElseGet(() -> new Vouched.Refused(Reason.Plain.NO_SUCH_ACCOUNT));
             }

@@ -33,7 +33,7 @@ public final class AbandonedSignUps {
     }
 
     private static Attempt discarded(Door.Open door, Attempt attempt) {
-        door.provider().enroller().discard(door.placement(), attempt.username());
+        door.provider().enroller().discard(door.placement(), door.tenant().id(), attempt.username());
         return attempt;
     }
 }

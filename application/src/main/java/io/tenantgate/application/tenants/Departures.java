@@ -49,10 +49,10 @@ public final class Departures {
         var accounts = door.provider().accountHolder();
         if (door.placement().accounts() == AccountOwnership.SHARED && belongsElsewhere(member)) {
             revocation(door, member).at(door);
-            accounts.leave(door.placement(), member.username());
+            accounts.leave(door.placement(), door.tenant().id(), member.username());
             return true;
         }
-        accounts.delete(door.placement(), member.username());
+        accounts.delete(door.placement(), door.tenant().id(), member.username());
         return false;
     }
 

@@ -49,12 +49,14 @@ public final class Requirements {
 
     private boolean verifiedNow(Judgement.Good good) {
         return good.facts().tenant().placement().stream()
-                .flatMap(place ->
-                        providers
-                                .of(place)
-                                .accountHolder()
-                                .describe(place, good.facts().member().username())
-                                .stream())
+                .flatMap(place -> providers
+                        .of(place)
+                        .accountHolder()
+                        .describe(
+                                place,
+                                good.facts().tenant().id(),
+                                good.facts().member().username())
+                        .stream())
                 .map(Profile::attributes)
                 .anyMatch(attributes -> "true".equals(attributes.get(EMAIL_VERIFIED)));
     }

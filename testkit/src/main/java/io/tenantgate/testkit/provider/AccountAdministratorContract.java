@@ -78,16 +78,17 @@ public abstract class AccountAdministratorContract extends ProviderContract {
     void whoSignedUpIsConfirmedOnce() {
         signUp(username(1), ANN, Notice.CODE);
 
-        assertThat(administrator().confirm(placement(), username(1))).isEqualTo(new Result.Done());
+        assertThat(administrator().confirm(placement(), tenant(), username(1))).isEqualTo(new Result.Done());
 
         assertThat(signIn(username(1))).isInstanceOf(Authenticator.Result.Proven.class);
-        assertThat(administrator().confirm(placement(), username(1))).isEqualTo(new Result.Refused(Plain.WRONG_STATE));
+        assertThat(administrator().confirm(placement(), tenant(), username(1)))
+                .isEqualTo(new Result.Refused(Plain.WRONG_STATE));
     }
 
     @Test
     @Needs(Ability.MISSING_ACCOUNTS)
     void whoIsNotThereIsNotConfirmed() {
-        assertThat(administrator().confirm(placement(), username(9)))
+        assertThat(administrator().confirm(placement(), tenant(), username(9)))
                 .isEqualTo(new Result.Refused(Plain.NO_SUCH_ACCOUNT));
     }
 
@@ -126,11 +127,14 @@ public abstract class AccountAdministratorContract extends ProviderContract {
     }
 
     private Result change(ProviderUsername username, Map<String, String> attributes) {
-        return administrator().change(placement(), username, attributes);
+        return administrator().change(placement(), tenant(), username, attributes);
     }
 
     private Map<String, String> attributes(ProviderUsername username) {
-        return accountHolder().describe(placement(), username).orElseThrow().attributes();
+        return accountHolder()
+                .describe(placement(), tenant(), username)
+                .orElseThrow()
+                .attributes();
     }
 
     private Result set(ProviderUsername username, Password password, Validity validity) {

@@ -26,7 +26,7 @@ public abstract class AccountHolderContract extends ProviderContract {
 
         assertThat(profile(ann).status()).isEqualTo("confirmed");
         assertThat(profile(ann).attributes()).containsEntry("email", ANN).containsEntry("email_verified", "true");
-        assertThat(accountHolder().describe(placement(), username(2))).isEmpty();
+        assertThat(accountHolder().describe(placement(), tenant(), username(2))).isEmpty();
     }
 
     @Test
@@ -80,10 +80,10 @@ public abstract class AccountHolderContract extends ProviderContract {
         var ann = person(1, ANN);
         var tokens = tokens(ann);
 
-        accountHolder().delete(placement(), ann);
-        accountHolder().delete(placement(), ann);
+        accountHolder().delete(placement(), tenant(), ann);
+        accountHolder().delete(placement(), tenant(), ann);
 
-        assertThat(accountHolder().describe(placement(), ann)).isEmpty();
+        assertThat(accountHolder().describe(placement(), tenant(), ann)).isEmpty();
         assertThat(authenticator()
                         .refresh(
                                 placement(),
@@ -95,7 +95,7 @@ public abstract class AccountHolderContract extends ProviderContract {
     }
 
     private Profile profile(ProviderUsername username) {
-        return accountHolder().describe(placement(), username).orElseThrow();
+        return accountHolder().describe(placement(), tenant(), username).orElseThrow();
     }
 
     private AccountHolder.Result change(ProviderUsername username, String name, String value) {

@@ -21,9 +21,10 @@ public abstract class AccountKeeperContract extends ProviderContract {
         signUp(username(1), ANN, Notice.CODE);
         var known = new AccountRef.Known(username(1));
 
-        assertThat(keeper().find(placement(), known).map(Account::usable)).contains(false);
+        assertThat(keeper().find(placement(), tenant(), known).map(Account::usable))
+                .contains(false);
         confirm(username(1), world().codeFor(ANN).orElseThrow());
-        assertThat(keeper().find(placement(), known)).hasValueSatisfying(found -> {
+        assertThat(keeper().find(placement(), tenant(), known)).hasValueSatisfying(found -> {
             assertThat(found.usable()).isTrue();
             assertThat(found.username()).isEqualTo(username(1));
             assertThat(found.subject().issuer()).isEqualTo(placement().pool().issuer());
@@ -37,16 +38,17 @@ public abstract class AccountKeeperContract extends ProviderContract {
         var alias = new AccountRef.Alias(new LoginName(ANN));
         signUp(username(1), ANN, Notice.CODE);
 
-        assertThat(keeper().find(placement(), alias)).isEmpty();
+        assertThat(keeper().find(placement(), tenant(), alias)).isEmpty();
         person(2, ANN);
-        assertThat(keeper().find(placement(), alias).map(Account::username)).contains(username(2));
+        assertThat(keeper().find(placement(), tenant(), alias).map(Account::username))
+                .contains(username(2));
     }
 
     @Test
     void whoIsNotThereIsNotFound() {
-        assertThat(keeper().find(placement(), new AccountRef.Known(username(9))))
+        assertThat(keeper().find(placement(), tenant(), new AccountRef.Known(username(9))))
                 .isEmpty();
-        assertThat(keeper().find(placement(), new AccountRef.Unknown(new LoginName(ANN))))
+        assertThat(keeper().find(placement(), tenant(), new AccountRef.Unknown(new LoginName(ANN))))
                 .isEmpty();
     }
 
@@ -55,12 +57,12 @@ public abstract class AccountKeeperContract extends ProviderContract {
         var ann = person(1, ANN);
         var place = inGroup("a-tenant");
 
-        keeper().admit(place, ann);
-        keeper().admit(place, ann);
+        keeper().admit(place, tenant(), ann);
+        keeper().admit(place, tenant(), ann);
 
         assertThat(tokens(ann).accessToken()).isNotNull();
-        accountHolder().leave(place, ann);
-        accountHolder().leave(place, ann);
+        accountHolder().leave(place, tenant(), ann);
+        accountHolder().leave(place, tenant(), ann);
     }
 
     private Placement inGroup(String group) {

@@ -121,7 +121,7 @@ public abstract class AuthenticatorContract extends ProviderContract {
         var ann = person(1, ANN);
         var tokens = tokens(ann);
 
-        authenticator().revokeAll(placement(), ann);
+        authenticator().revokeAll(placement(), tenant(), ann);
 
         assertThat(refresh(tenant(), ann, tokens)).isEqualTo(refused(Plain.REFRESH_INVALID));
         assertThat(refresh(tenant(), ann, tokens(ann))).isInstanceOf(Authenticator.Result.Proven.class);

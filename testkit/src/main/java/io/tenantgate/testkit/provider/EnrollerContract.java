@@ -237,8 +237,8 @@ public abstract class EnrollerContract extends ProviderContract {
     @Test
     void aDiscardedAccountIsGoneAndMayBeDiscardedAgain() {
         signUp(username(1), ANN, Notice.CODE);
-        enroller().discard(placement(), username(1));
-        enroller().discard(placement(), username(1));
+        enroller().discard(placement(), tenant(), username(1));
+        enroller().discard(placement(), tenant(), username(1));
 
         assertThat(signIn(username(1))).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
     }

@@ -63,8 +63,8 @@ public abstract class PoolProvisionerContract extends ProviderContract {
         removeWhole(placement().pool());
 
         assertThat(provisioner.findPool(name(tenant()))).isEmpty();
-        accountHolder().delete(placement(), username(1));
-        enroller().discard(placement(), username(1));
+        accountHolder().delete(placement(), tenant(), username(1));
+        enroller().discard(placement(), tenant(), username(1));
     }
 
     private void removeWhole(UserPool pool) {
@@ -89,7 +89,7 @@ public abstract class PoolProvisionerContract extends ProviderContract {
         var made = provisioner.createClient(
                 placement().pool(), name(tenant()), new ClientDesign(Purpose.SIGN_IN, TenantSettings.INITIAL));
         assertThat(made).isNotEqualTo(placement().client());
-        assertThat(accountHolder().describe(placeOf(made), ann)).isPresent();
+        assertThat(accountHolder().describe(placeOf(made), tenant(), ann)).isPresent();
         assertThat(authenticator().refresh(placeOf(made), tenant(), ann, session))
                 .isInstanceOf(Authenticator.Result.Refused.class);
     }

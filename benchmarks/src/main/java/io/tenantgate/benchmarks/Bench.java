@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where things are measured: starts services, each on a database of its own.
@@ -32,6 +33,11 @@ final class Bench implements AutoCloseable {
 
     RunningService start(Path data) throws IOException {
         return RunningService.start(home, data, options);
+    }
+
+    /// A service on no database, with settings of its own.
+    RunningService start(Map<String, String> environment) throws IOException {
+        return RunningService.start(home, Files.createTempDirectory("tenantgate-benchmark"), options, environment);
     }
 
     /// The one service that the rates of a single tenant are measured on, one after the other.

@@ -17,7 +17,9 @@ public final class Measure {
             new TenantCount(),
             new Onboarding(),
             new MemoryGrowth(),
-            new Storm());
+            new Storm(),
+            new CognitoSignIns(),
+            new CognitoFairness());
 
     private Measure() {}
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,6 +29,12 @@ final class RunningService implements AutoCloseable {
     /// @param home the folder of the launcher
     /// @param options of the JVM, beside those of the launcher
     static RunningService start(Path home, Path data, List<String> options) throws IOException {
+        return start(home, data, options, Map.of());
+    }
+
+    /// @param environment beside what every service of ours is given
+    static RunningService start(Path home, Path data, List<String> options, Map<String, String> environment)
+            throws IOException {
         int port = freePort();
         var builder = new ProcessBuilder(home.resolve("tenantgate").toString(), "serve").redirectErrorStream(true);
         var log = data.resolveSibling(data.getFileName() + ".log");
@@ -35,6 +42,7 @@ final class RunningService implements AutoCloseable {
         builder.environment().put("TENANTGATE_PORT", Integer.toString(port));
         builder.environment().put("TENANTGATE_DATA_DIR", data.toString());
         builder.environment().put("TENANTGATE_OPERATOR_KEY", OPERATOR_KEY);
+        builder.environment().putAll(environment);
         if (!options.isEmpty()) {
             builder.environment().put("TENANTGATE_JAVA_OPTS", String.join(" ", options));
         }

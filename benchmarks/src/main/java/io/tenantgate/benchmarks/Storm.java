@@ -4,6 +4,7 @@ import io.tenantgate.domain.tenancy.StrategyName;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,8 @@ final class Storm implements Measurement {
     private static final int TENANTS = 10;
     private static final int STORMS = 3;
     private static final Duration CALM = Duration.ofSeconds(10);
+    private static final int CONNECTIONS = 4;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /// What one storm did.
     private record Found(ParallelSignIns.Answers answers, MemoryWatch.Most memory, Latencies verifications) {}
@@ -54,15 +57,19 @@ final class Storm implements Measurement {
 
     private static Latencies calm(RunningService service, Load.Step verify, Size size)
             throws InterruptedException, ExecutionException {
-        var verifications = SteadyVerifications.start(service.port(), verify);
+        var verifications = verifying(service, verify);
         LockSupport.parkNanos(size.of(CALM).toNanos());
         return verifications.stop();
+    }
+
+    private static Steady verifying(RunningService service, Load.Step verify) {
+        return Steady.start(service.port(), Collections.nCopies(CONNECTIONS, verify), PAUSE);
     }
 
     private static Found storm(RunningService service, Load.Step verify, List<Member> members)
             throws IOException, InterruptedException, ExecutionException {
         var memory = MemoryWatch.start(service.pid());
-        var verifications = SteadyVerifications.start(service.port(), verify);
+        var verifications = verifying(service, verify);
         var answers = ParallelSignIns.of(service.port(), members);
         return new Found(answers, memory.stop(), verifications.stop());
     }

@@ -1,0 +1,137 @@
+package io.tenantgate.benchmarks;
+
+import io.tenantgate.adapters.cognito.emulator.Fault;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+
+/// Ten tenants share a request quota of Cognito. Nine of them stay below their share; the tenth asks for fifty times of
+/// its own. How long the nine wait then, to how long they wait without it.
+final class CognitoFairness implements Measurement {
+    private static final double GOAL = 1.5;
+    private static final int TENANTS = 10;
+    private static final int QUOTA = 80;
+    private static final int FOLD = 50;
+    /// About what a sign-in takes at Cognito itself, where the way there is short.
+    private static final Duration AT_COGNITO = Duration.ofMillis(50);
+
+    /// The nine take half of their share.
+    private static final Duration PAUSE = Duration.ofMillis(2_000L * TENANTS / QUOTA);
+
+    private static final int FLOODING = 1_000;
+    private static final int ROUNDS = 4;
+    private static final Duration ROUND = Duration.ofSeconds(15);
+
+    private final LongAdder admitted = new LongAdder();
+    private final LongAdder refused = new LongAdder();
+
+    private record Place(int port, List<Load.Step> nine, Load.Step tenth) {}
+
+    @Override
+    public String name() {
+        return "cognito-fairness";
+    }
+
+    @Override
+    public void run(Bench bench) throws IOException, InterruptedException, ExecutionException {
+        var laps = new Laps(name());
+        var calm = new ArrayList<Latencies>();
+        var flooded = new ArrayList<Latencies>();
+        try (var cognito = EmulatedCognito.start(bench, "UserAuthentication=" + QUOTA)) {
+            var place = place(cognito);
+            cognito.local().door().always("AdminInitiateAuth", after(AT_COGNITO));
+            laps.ended("%d tenants".formatted(TENANTS));
+            calm(place, bench.size());
+            flooded(place, bench.size());
+            laps.ended("a round of each that is not counted");
+            admitted.reset();
+            refused.reset();
+            for (int round = 0; round < ROUNDS; round++) {
+                calm.add(calm(place, bench.size()));
+                flooded.add(flooded(place, bench.size()));
+            }
+            laps.ended("%d rounds of each".formatted(ROUNDS));
+        }
+        judge(Latencies.together(calm), Latencies.together(flooded), bench.size())
+                .print();
+        laps.finish();
+    }
+
+    private static Fault after(Duration time) {
+        return (exchange, work) -> {
+            LockSupport.parkNanos(time.toNanos());
+            Fault.none().play(exchange, work);
+        };
+    }
+
+    private Place place(EmulatedCognito cognito) throws IOException {
+        var signIns = new ArrayList<Load.Step>();
+        try (var api = new Api(cognito.service().port())) {
+            for (int at = 1; at < TENANTS; at++) {
+                var email = "person%d@example.com".formatted(at);
+                signIns.add(Steps.signIn(cognito.tenantOf(api, "quiet-" + at, email), email));
+            }
+            var loud = cognito.tenantOf(api, "loud", "loud@example.com");
+            return new Place(cognito.service().port(), signIns, flooding(loud));
+        }
+    }
+
+    private Load.Step flooding(Tenancy loud) throws IOException {
+        var request = loud.signInRequest("loud@example.com");
+        var expected = Map.of(200, admitted, 429, refused, 503, refused);
+        return connection -> {
+            var reply = connection.send(request);
+            var counted = expected.get(reply.status());
+            if (counted == null) {
+                throw new IllegalStateException("Unexpected answer: %d %s".formatted(reply.status(), reply.text()));
+            }
+            counted.increment();
+        };
+    }
+
+    private static Latencies calm(Place place, Size size) throws InterruptedException, ExecutionException {
+        var nine = Steady.start(place.port, place.nine, PAUSE);
+        LockSupport.parkNanos(size.of(ROUND).toNanos());
+        return nine.stop();
+    }
+
+    private static Latencies flooded(Place place, Size size) throws InterruptedException, ExecutionException {
+        var flood = Steady.start(place.port, Collections.nCopies(FLOODING, place.tenth), pauseOfFlood());
+        LockSupport.parkNanos(size.of(ROUND).toNanos() / 5);
+        var found = calm(place, size);
+        flood.stop();
+        return found;
+    }
+
+    /// So that all connections together ask for fifty times the share.
+    private static Duration pauseOfFlood() {
+        return Duration.ofMillis(1_000L * FLOODING * TENANTS / (QUOTA * FOLD));
+    }
+
+    private Goals judge(Latencies calm, Latencies flooded, Size size) {
+        double seconds = size.of(ROUND).toMillis() * 1.2 * ROUNDS / 1_000;
+        var goals = new Goals(name());
+        goals.told("the nine in the calm, p50 (p99)", shown(calm));
+        goals.told("the nine beside the flood, p50 (p99)", shown(flooded));
+        goals.told(
+                "the tenth: admitted, refused",
+                "%.1f/s, %.1f/s".formatted(admitted.sum() / seconds, refused.sum() / seconds));
+        goals.atMost(
+                "the nine, p99 beside the flood to p99 in the calm",
+                flooded.percentileMillis(0.99) / calm.percentileMillis(0.99),
+                GOAL,
+                "x");
+        return goals;
+    }
+
+    private static String shown(Latencies found) {
+        return "%.2f ms (%.2f), %,d requests"
+                .formatted(found.percentileMillis(0.5), found.percentileMillis(0.99), found.count());
+    }
+}

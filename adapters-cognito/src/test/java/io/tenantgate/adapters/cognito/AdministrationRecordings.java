@@ -37,11 +37,11 @@ final class AdministrationRecordings {
     }
 
     private static Object change(Provider provider) {
-        return provider.accountAdministrator().change(IN_POOL, ANN, Map.of("given_name", "Ann"));
+        return provider.accountAdministrator().change(IN_POOL, ACME, ANN, Map.of("given_name", "Ann"));
     }
 
     private static Object confirm(Provider provider) {
-        return provider.accountAdministrator().confirm(IN_POOL, ANN);
+        return provider.accountAdministrator().confirm(IN_POOL, ACME, ANN);
     }
 
     private static Object reset(Provider provider) {

@@ -63,7 +63,7 @@ final class EnrolmentRecordings {
             act(
                             "AdminDeleteUser",
                             "an open sign-up is discarded",
-                            p -> p.enroller().discard(IN_POOL, ANN))
+                            p -> p.enroller().discard(IN_POOL, ACME, ANN))
                     .answered("AdminGetUser", "unconfirmed"));
 
     private EnrolmentRecordings() {}

@@ -34,7 +34,7 @@ final class HolderRecordings {
     private static final Map<String, String> PROVEN = Map.of("email", EMAIL, "email_verified", "true");
 
     static final List<Recording> ALL = List.of(
-            of("AdminGetUser", "a profile is read", p -> p.accountHolder().describe(IN_POOL, ANN), profile()),
+            of("AdminGetUser", "a profile is read", p -> p.accountHolder().describe(IN_POOL, ACME, ANN), profile()),
             of("AdminGetUser", "an account is looked up", HolderRecordings::find, kept()),
             of("UpdateUserAttributes", "a profile is changed", HolderRecordings::change, new Done()),
             of("GetUserAttributeVerificationCode", "a code is asked for", HolderRecordings::sendCode, sent()),
@@ -43,15 +43,15 @@ final class HolderRecordings {
             act(
                     "AdminAddUserToGroup",
                     "somebody is given evidence",
-                    p -> p.accountKeeper().admit(IN_GROUP, ANN)),
+                    p -> p.accountKeeper().admit(IN_GROUP, ACME, ANN)),
             act(
                     "AdminRemoveUserFromGroup",
                     "somebody leaves a group",
-                    p -> p.accountHolder().leave(IN_GROUP, ANN)),
+                    p -> p.accountHolder().leave(IN_GROUP, ACME, ANN)),
             act(
                     "AdminDeleteUser",
                     "an account is deleted",
-                    p -> p.accountHolder().delete(IN_POOL, ANN)));
+                    p -> p.accountHolder().delete(IN_POOL, ACME, ANN)));
 
     private HolderRecordings() {}
 
@@ -61,7 +61,7 @@ final class HolderRecordings {
     }
 
     private static Object find(Provider provider) {
-        return provider.accountKeeper().find(IN_POOL, new AccountRef.Known(ANN));
+        return provider.accountKeeper().find(IN_POOL, ACME, new AccountRef.Known(ANN));
     }
 
     private static Optional<AccountKeeper.Account> kept() {

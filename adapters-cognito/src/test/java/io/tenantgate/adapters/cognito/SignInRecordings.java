@@ -42,7 +42,7 @@ final class SignInRecordings {
             act(
                     "AdminUserGlobalSignOut",
                     "all sessions are ended",
-                    p -> p.authenticator().revokeAll(IN_POOL, ANN)));
+                    p -> p.authenticator().revokeAll(IN_POOL, ACME, ANN)));
 
     private SignInRecordings() {}
 

@@ -13,17 +13,20 @@ final class ClientFacts {
     private final String id;
     private final Optional<String> secret;
     private final Duration refreshLife;
+    private final boolean takesAddresses;
 
-    private ClientFacts(String id, Optional<String> secret, Duration refreshLife) {
+    private ClientFacts(String id, Optional<String> secret, Duration refreshLife, boolean takesAddresses) {
         this.id = id;
         this.secret = secret;
         this.refreshLife = refreshLife;
+        this.takesAddresses = takesAddresses;
     }
 
     static ClientFacts of(UserPoolClientType client) {
         var given = client.refreshTokenValidity();
         var life = given == null || given == 0 ? USUAL_LIFE : life(client, given);
-        return new ClientFacts(client.clientId(), Optional.ofNullable(client.clientSecret()), life);
+        boolean takesAddresses = Boolean.TRUE.equals(client.enablePropagateAdditionalUserContextData());
+        return new ClientFacts(client.clientId(), Optional.ofNullable(client.clientSecret()), life, takesAddresses);
     }
 
     private static Duration life(UserPoolClientType client, int given) {
@@ -39,6 +42,11 @@ final class ClientFacts {
 
     Duration refreshLife() {
         return refreshLife;
+    }
+
+    /// Whether its public operations take visitors' addresses: others refuse a request that has one.
+    boolean takesAddresses() {
+        return takesAddresses;
     }
 
     /// For the top level of a request; absent where the client has no secret.

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.Origin;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Prepared;
@@ -11,64 +12,71 @@ import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminUserGlobalSignOutRequest;
 
-/// Proves who a person is, on Amazon Cognito, by the operations for servers (`auth-api: admin`).
+/// Proves who a person is, on Amazon Cognito.
 final class CognitoAuthenticator implements Authenticator {
     private final CognitoCalls calls;
     private final CognitoSignIn signIn;
+    private final CognitoAnswers answers;
+    private final CognitoArrival arrival;
+    private final CognitoRevocation revocation;
 
-    CognitoAuthenticator(CognitoCalls calls, CognitoSignIn signIn) {
+    CognitoAuthenticator(
+            CognitoCalls calls,
+            CognitoSignIn signIn,
+            CognitoAnswers answers,
+            CognitoArrival arrival,
+            CognitoRevocation revocation) {
         this.calls = calls;
         this.signIn = signIn;
+        this.answers = answers;
+        this.arrival = arrival;
+        this.revocation = revocation;
     }
 
     @Override
-    public Prepared<Result> begin(Placement placement, TenantId tenant, AccountRef account, Password password) {
-        var username = Places.username(account);
-        var answered = signIn.byPassword(placement, tenant, username, password);
-        var result = answered.fold(flow -> arrived(placement, tenant, flow), Result.Refused::new);
+    public Prepared<Result> begin(
+            Placement placement, TenantId tenant, Origin origin, AccountRef account, Password password) {
+        var visitor = new Visitor(placement, tenant, origin);
+        var result = arrived(visitor, signIn.byPassword(visitor, Places.username(account), password));
         return new Made<>(result, result.equals(new Result.Refused(Plain.WRONG_CREDENTIALS)));
     }
 
-    @Override
-    public Prepared<Result> answer(Placement placement, TenantId tenant, Answer answer) {
-        return switch (answer.name()) {
-            case NEW_PASSWORD_REQUIRED -> () -> newPassword(placement, tenant, answer);
-            case TOTP, SMS_CODE, EMAIL_CODE, SELECT_MFA, MFA_SETUP, SELECT_CHALLENGE, PASSKEY, DEVICE, CUSTOM ->
-                () -> new Result.Refused(Plain.UNSUPPORTED);
-        };
+    private Result arrived(Visitor visitor, io.tenantgate.adapters.cognito.Answer<Flow> answered) {
+        return answered.fold(flow -> arrival.of(visitor, flow), Result.Refused::new);
     }
 
-    private Result newPassword(Placement placement, TenantId tenant, Answer answer) {
-        return BoundToken.open(tenant, answer.session())
-                .map(session -> signIn.byNewPassword(placement, tenant, session, answer))
-                .map(answered -> answered.fold(flow -> arrived(placement, tenant, flow), Result.Refused::new))
+    /// A session names the challenge that it was opened for: it answers no other.
+    @Override
+    public Prepared<Result> answer(Placement placement, TenantId tenant, Origin origin, Answer answer) {
+        var visitor = new Visitor(placement, tenant, origin);
+        return () -> OpenChallenge.open(tenant, answer.session())
+                .filter(asked -> asked.name().ours() == answer.name())
+                .map(asked -> arrived(visitor, answers.give(visitor, asked, answer)))
                 .orElseGet(() -> new Result.Refused(Plain.SESSION_INVALID));
     }
 
-    private Result arrived(Placement placement, TenantId tenant, Flow flow) {
-        return switch (flow) {
-            case Flow.Minted minted ->
-                signIn.admitted(placement, tenant, minted, () -> signIn.takeBack(placement, tenant, minted));
-            case Flow.Asked asked -> signIn.shown(placement, tenant, asked);
-        };
-    }
-
     @Override
-    public Result refresh(Placement placement, TenantId tenant, ProviderUsername username, ProviderToken refreshToken) {
+    public Result refresh(
+            Placement placement,
+            TenantId tenant,
+            Origin origin,
+            ProviderUsername username,
+            ProviderToken refreshToken) {
+        var visitor = new Visitor(placement, tenant, origin);
         return BoundToken.open(tenant, refreshToken)
-                .map(token -> refresh(placement, tenant, username, token))
+                .map(token -> refresh(visitor, username, token))
                 .orElseGet(() -> new Result.Refused(Plain.REFRESH_INVALID));
     }
 
     /// The session stays: a tenant that is suspended may be resumed.
-    private Result refresh(Placement placement, TenantId tenant, ProviderUsername username, String token) {
-        return signIn.byRefresh(placement, tenant, username, token)
-                .fold(minted -> signIn.admitted(placement, tenant, minted, () -> {}), Result.Refused::new);
+    private Result refresh(Visitor visitor, ProviderUsername username, String token) {
+        return signIn.byRefresh(visitor, username, token)
+                .fold(minted -> arrival.admitted(visitor, minted, () -> {}), Result.Refused::new);
     }
 
     @Override
     public void revoke(Placement placement, TenantId tenant, ProviderToken refreshToken) {
-        BoundToken.open(tenant, refreshToken).ifPresent(token -> signIn.revoke(placement, tenant, token));
+        BoundToken.open(tenant, refreshToken).ifPresent(token -> revocation.revoke(placement, tenant, token));
     }
 
     @Override

@@ -20,15 +20,14 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolCli
 /// Looks for what is wrong at Cognito, by calls that read: one for the account, and for each place one for the pool and
 /// one for each of its clients. It ends where no further call would be answered.
 final class CognitoExaminer implements Examiner {
-    private static final List<ExplicitAuthFlowsType> SIGN_IN =
-            List.of(ExplicitAuthFlowsType.ALLOW_ADMIN_USER_PASSWORD_AUTH);
-
     private final CognitoCalls calls;
     private final Symptoms symptoms;
+    private final List<ExplicitAuthFlowsType> signIn;
 
     CognitoExaminer(CognitoCalls calls, CognitoSettings settings) {
         this.calls = calls;
         this.symptoms = new Symptoms(settings, calls::haveCredentials);
+        this.signIn = List.of(settings.signIn().api().allowance());
     }
 
     @Override
@@ -64,7 +63,7 @@ final class CognitoExaminer implements Examiner {
         var findings = new ArrayList<Finding>();
         pool(place.pool()).ifPresent(findings::add);
         if (findings.stream().map(Finding::code).allMatch(Code.PERMISSION_MISSING::equals)) {
-            client(place.pool(), place.client(), SIGN_IN).ifPresent(findings::add);
+            client(place.pool(), place.client(), signIn).ifPresent(findings::add);
             place.registrar()
                     .flatMap(registrar -> client(place.pool(), registrar, List.of()))
                     .ifPresent(findings::add);

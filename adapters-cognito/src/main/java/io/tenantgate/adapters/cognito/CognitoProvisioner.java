@@ -66,7 +66,7 @@ final class CognitoProvisioner implements PoolProvisioner {
     /// The secret comes back once: it is looked up again where it is needed, and kept nowhere else.
     @Override
     public AppClient createClient(UserPool pool, String name, ClientDesign design) {
-        var request = ManagedSettings.ofClient(design)
+        var request = ManagedSettings.ofClient(design, settings.signIn().api())
                 .userPoolId(pool.id())
                 .clientName(name)
                 .build();

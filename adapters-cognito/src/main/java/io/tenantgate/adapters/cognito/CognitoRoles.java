@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.IssuerKeys;
 import io.tenantgate.application.provider.Provider;
@@ -27,7 +28,7 @@ final class CognitoRoles {
     }
 
     private Provider provider(ProviderName name, CognitoSettings settings, IssuerKeys keys) {
-        var signIn = new CognitoSignIn(calls, clients, accounts, passwords, ports.admission());
+        var signIn = new CognitoSignIn(api(settings), clients);
         var evidence = new GroupEvidence(calls);
         var removal = new Removal(calls, accounts);
         return new Provider(
@@ -35,7 +36,7 @@ final class CognitoRoles {
                 false,
                 new CognitoProvisioner(calls, new CognitoNames(calls), clients, settings),
                 enroller(signIn, evidence, removal),
-                new CognitoAuthenticator(calls, signIn),
+                authenticator(signIn),
                 new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),
                 new CognitoAccountKeeper(accounts, evidence),
                 new CognitoAccountAdministrator(calls, accounts, passwords),
@@ -43,12 +44,33 @@ final class CognitoRoles {
                 new CognitoExaminer(calls, settings));
     }
 
+    private SignInApi api(CognitoSettings settings) {
+        var signIn = settings.signIn();
+        return switch (signIn.api()) {
+            case ADMIN -> new AdminSignInApi(calls, ServerAddress.of(signIn.server()));
+            case PUBLIC -> new PublicSignInApi(calls);
+        };
+    }
+
+    private Authenticator authenticator(CognitoSignIn signIn) {
+        var apps = new AuthenticatorApps(calls);
+        var revocation = new CognitoRevocation(calls, clients);
+        var arrival = new CognitoArrival(accounts, ports.admission(), new CognitoQuestions(apps), revocation);
+        return new CognitoAuthenticator(
+                calls, signIn, new CognitoAnswers(signIn, passwords, apps), arrival, revocation);
+    }
+
     private Enroller enroller(CognitoSignIn signIn, GroupEvidence evidence, Removal removal) {
         return new CognitoEnroller(
                 new SigningUp(calls, clients, accounts, passwords, ports.notices()),
                 new Confirming(calls, clients, accounts, evidence, removal),
                 new Recovering(calls, clients, accounts, passwords),
-                new TakingUp(accounts, new ProvenAccounts(calls, accounts, passwords), signIn, evidence),
+                new TakingUp(
+                        accounts,
+                        new ProvenAccounts(calls, accounts, passwords),
+                        signIn,
+                        new CognitoRevocation(calls, clients),
+                        evidence),
                 removal);
     }
 }

@@ -10,8 +10,18 @@ import java.util.OptionalInt;
 /// @param endpoint in place of the region's own
 /// @param patience how long a call may take, and how long a connection may take to open
 /// @param mostPools how many pools the account may hold in the region; by quota 1,000 (`operations-and-quotas.md`)
-public record CognitoSettings(String region, Optional<URI> endpoint, Patience patience, OptionalInt mostPools) {
+/// @param signIn how people sign in there
+public record CognitoSettings(
+        String region, Optional<URI> endpoint, Patience patience, OptionalInt mostPools, SignIn signIn) {
     private static final int QUOTA = 1_000;
+
+    /// How people sign in.
+    ///
+    /// @param server what they call: Cognito's threat protection is told
+    public record SignIn(AuthApi api, URI server) {
+        /// By the operations for servers.
+        public static final SignIn USUAL = new SignIn(AuthApi.ADMIN, URI.create("http://localhost"));
+    }
 
     /// How long is waited.
     public record Patience(Duration connection, Duration call) {
@@ -21,15 +31,19 @@ public record CognitoSettings(String region, Optional<URI> endpoint, Patience pa
 
     /// Of a region, with what is usual.
     public static CognitoSettings of(String region) {
-        return new CognitoSettings(region, Optional.empty(), Patience.USUAL, OptionalInt.of(QUOTA));
+        return new CognitoSettings(region, Optional.empty(), Patience.USUAL, OptionalInt.of(QUOTA), SignIn.USUAL);
     }
 
     public CognitoSettings with(URI other) {
-        return new CognitoSettings(region, Optional.of(other), patience, mostPools);
+        return new CognitoSettings(region, Optional.of(other), patience, mostPools, signIn);
     }
 
     public CognitoSettings with(Patience other) {
-        return new CognitoSettings(region, endpoint, other, mostPools);
+        return new CognitoSettings(region, endpoint, other, mostPools, signIn);
+    }
+
+    public CognitoSettings with(SignIn other) {
+        return new CognitoSettings(region, endpoint, patience, mostPools, other);
     }
 
     /// @param call how long a call may take; a connection opens sooner or not at all

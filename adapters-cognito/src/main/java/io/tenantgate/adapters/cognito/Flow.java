@@ -3,6 +3,7 @@ package io.tenantgate.adapters.cognito;
 import io.tenantgate.domain.auth.IssuedTokens;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthenticationResultType;
@@ -12,10 +13,13 @@ sealed interface Flow {
     /// Cognito asks something.
     ///
     /// @param name Cognito's
+    /// @param available the factors to choose from, where they are a list of their own
     /// @param username the account's real one
-    record Asked(String name, String session, Map<String, String> parameters, String username) implements Flow {
+    record Asked(String name, String session, Map<String, String> parameters, List<String> available, String username)
+            implements Flow {
         public Asked {
             parameters = Map.copyOf(parameters);
+            available = List.copyOf(available);
         }
 
         @Override

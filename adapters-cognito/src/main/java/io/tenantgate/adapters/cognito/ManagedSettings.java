@@ -103,7 +103,7 @@ final class ManagedSettings {
 
     /// Where a tenant's id is an attribute, every client has both its lists: one that may write it would defeat all
     /// others (`multi-tenancy.md`, section 5).
-    static CreateUserPoolClientRequest.Builder ofClient(ClientDesign design) {
+    static CreateUserPoolClientRequest.Builder ofClient(ClientDesign design, AuthApi api) {
         var managed = live(design.lifetimes())
                 .generateSecret(true)
                 .preventUserExistenceErrors(PreventUserExistenceErrorTypes.ENABLED)
@@ -111,9 +111,9 @@ final class ManagedSettings {
                 .allowedOAuthFlowsUserPoolClient(false)
                 .authSessionValidity(SESSION_MINUTES);
         return switch (design.purpose()) {
-            case SIGN_IN -> signingIn(managed);
+            case SIGN_IN -> signingIn(managed, api);
             case SIGN_IN_BESIDE_REGISTRAR ->
-                signingIn(managed).readAttributes(all()).writeAttributes(WRITABLE);
+                signingIn(managed, api).readAttributes(all()).writeAttributes(WRITABLE);
             case REGISTRAR ->
                 managed.explicitAuthFlows(ExplicitAuthFlowsType.ALLOW_REFRESH_TOKEN_AUTH)
                         .readAttributes(all())
@@ -121,9 +121,11 @@ final class ManagedSettings {
         };
     }
 
-    private static CreateUserPoolClientRequest.Builder signingIn(CreateUserPoolClientRequest.Builder managed) {
-        return managed.explicitAuthFlows(
-                ExplicitAuthFlowsType.ALLOW_ADMIN_USER_PASSWORD_AUTH, ExplicitAuthFlowsType.ALLOW_REFRESH_TOKEN_AUTH);
+    /// One flow alone (decision 195). Unsigned calls may tell a visitor's address only where the client says so.
+    private static CreateUserPoolClientRequest.Builder signingIn(
+            CreateUserPoolClientRequest.Builder managed, AuthApi api) {
+        return managed.explicitAuthFlows(api.allowance(), ExplicitAuthFlowsType.ALLOW_REFRESH_TOKEN_AUTH)
+                .enablePropagateAdditionalUserContextData(api == AuthApi.PUBLIC);
     }
 
     private static CreateUserPoolClientRequest.Builder live(TenantSettings settings) {

@@ -28,6 +28,7 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
             "DeleteUserPoolClient",
             "DescribeUserPool",
             "DescribeUserPoolClient",
+            "InitiateAuth",
             "ListUserPoolClients",
             "ListUserPools",
             "RevokeToken");

@@ -1,6 +1,7 @@
 package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.adapters.cognito.CognitoAccounts.Account;
+import io.tenantgate.application.Origin;
 import io.tenantgate.application.provider.Enroller.Confirmation;
 import io.tenantgate.application.provider.Enroller.Confirmed;
 import io.tenantgate.application.provider.Enroller.Held;
@@ -20,12 +21,19 @@ final class TakingUp {
     private final CognitoAccounts accounts;
     private final ProvenAccounts proven;
     private final CognitoSignIn signIn;
+    private final CognitoRevocation revocation;
     private final GroupEvidence evidence;
 
-    TakingUp(CognitoAccounts accounts, ProvenAccounts proven, CognitoSignIn signIn, GroupEvidence evidence) {
+    TakingUp(
+            CognitoAccounts accounts,
+            ProvenAccounts proven,
+            CognitoSignIn signIn,
+            CognitoRevocation revocation,
+            GroupEvidence evidence) {
         this.accounts = accounts;
         this.proven = proven;
         this.signIn = signIn;
+        this.revocation = revocation;
         this.evidence = evidence;
     }
 
@@ -66,13 +74,14 @@ final class TakingUp {
 
     /// Whatever follows the password is not asked for, and what is minted by it is left to nobody.
     private Confirmation proven(Placement placement, TenantId tenant, Account holder, Invited invited) {
-        return signIn.byPassword(placement, tenant, holder.username(), invited.password())
+        var visitor = new Visitor(placement, tenant, Origin.UNKNOWN);
+        return signIn.byPassword(visitor, holder.username(), invited.password())
                 .fold(flow -> held(placement, tenant, holder, flow), TakingUp::refused);
     }
 
     private Confirmation held(Placement placement, TenantId tenant, Account holder, Flow flow) {
         switch (flow) {
-            case Flow.Minted minted -> signIn.takeBack(placement, tenant, minted);
+            case Flow.Minted minted -> revocation.takeBack(placement, tenant, minted);
             case Flow.Asked _ -> {}
         }
         evidence.give(placement, tenant, holder.name());

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.Origin;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
@@ -45,7 +46,8 @@ final class Cast {
     static final Password PASSWORD = new Password("Correct-Horse-7");
     static final Password ANOTHER_PASSWORD = new Password("Brand-New-Horse-9");
     static final OneTimeCode CODE = new OneTimeCode("735201");
-    static final ProviderToken SESSION = bound("AYABeC1-y8qooiuysEv0uM4wAqQAHQABAAdTZXJ2aWNl");
+    static final String SESSION = "AYABeC1-y8qooiuysEv0uM4wAqQAHQABAAdTZXJ2aWNl";
+    static final Origin ORIGIN = new Origin("192.0.2.7", "Browser/1", "request-1");
     static final ProviderToken REFRESH_TOKEN = bound("eyJjdHkiOiJKV1QifQ.cmVmcmVzaA.dG9rZW4");
     static final ProviderToken ACCESS_TOKEN = new ProviderToken("eyJhbGciOiJSUzI1NiJ9.YWNjZXNz.c2lnbmF0dXJl");
 
@@ -54,12 +56,18 @@ final class Cast {
             PASSWORD.reveal(),
             ANOTHER_PASSWORD.reveal(),
             CODE.reveal(),
-            SESSION.reveal().substring(ACME.toString().length() + 1),
+            SESSION,
+            "JBSWY3DPEHPK3PXP",
             REFRESH_TOKEN.reveal().substring(ACME.toString().length() + 1),
             ACCESS_TOKEN.reveal(),
             "1abcd2efgh34ij5klmnopq456rstuvw7xyz89");
 
     private Cast() {}
+
+    /// The session of a challenge.
+    static ProviderToken sessionOf(CognitoChallenge challenge) {
+        return new OpenChallenge(challenge, List.of(), SESSION).boundTo(ACME);
+    }
 
     private static ProviderToken bound(String token) {
         return BoundToken.of(ACME, token);

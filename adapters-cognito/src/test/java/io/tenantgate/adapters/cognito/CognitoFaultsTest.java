@@ -77,7 +77,7 @@ class CognitoFaultsTest extends ProviderContract {
 
         mend();
         assertThat(elsewhere()
-                        .begin(placement(), tenant(), new AccountRef.Known(ann), PASSWORD)
+                        .begin(placement(), tenant(), ORIGIN, new AccountRef.Known(ann), PASSWORD)
                         .apply())
                 .isInstanceOf(Authenticator.Result.Proven.class);
     }
@@ -104,10 +104,10 @@ class CognitoFaultsTest extends ProviderContract {
         var session = tokens(ann).refreshToken().orElseThrow();
         always("AdminInitiateAuth", mishap.fault());
 
-        isUnavailable(() -> authenticator().refresh(placement(), tenant(), ann, session));
+        isUnavailable(() -> authenticator().refresh(placement(), tenant(), ORIGIN, ann, session));
 
         mend();
-        assertThat(elsewhere().refresh(placement(), tenant(), ann, session))
+        assertThat(elsewhere().refresh(placement(), tenant(), ORIGIN, ann, session))
                 .isInstanceOf(Authenticator.Result.Proven.class);
     }
 
@@ -168,7 +168,7 @@ class CognitoFaultsTest extends ProviderContract {
         always("AdminInitiateAuth", EMULATED.local().door().silentAfter());
 
         isUnavailable(() -> impatient
-                .begin(placement(), tenant(), new AccountRef.Known(ann), PASSWORD)
+                .begin(placement(), tenant(), ORIGIN, new AccountRef.Known(ann), PASSWORD)
                 .apply());
     }
 
@@ -283,7 +283,7 @@ class CognitoFaultsTest extends ProviderContract {
 
     private void signInAt(Placement place, ProviderUsername username) {
         elsewhere()
-                .begin(place, tenant(), new AccountRef.Known(username), PASSWORD)
+                .begin(place, tenant(), ORIGIN, new AccountRef.Known(username), PASSWORD)
                 .apply();
     }
 

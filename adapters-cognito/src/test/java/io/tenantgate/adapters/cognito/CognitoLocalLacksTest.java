@@ -166,16 +166,6 @@ class CognitoLocalLacksTest {
     }
 
     @Test
-    @Shows(Ability.TEMPORARY_PASSWORDS)
-    void aTemporaryPasswordIsAsGoodAsAnyOther() {
-        create("ann");
-        bare.adminSetUserPassword(
-                of -> of.userPoolId(pool).username("ann").password(PASSWORD).permanent(false));
-
-        assertThat(signIn(PASSWORD)).isNotEmpty();
-    }
-
-    @Test
     @Shows(Ability.ADMIN_RESETS)
     void noPasswordIsBarred() {
         create("ann");

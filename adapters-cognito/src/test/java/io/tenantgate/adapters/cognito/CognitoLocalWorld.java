@@ -7,6 +7,7 @@ import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.testkit.provider.Ability;
 import io.tenantgate.testkit.provider.ProviderWorld;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +19,20 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
     private final CognitoLocal local;
     private final MovableClock clock = new MovableClock();
     private final CognitoProvider cognito;
+    private final AuthApi api;
     private final int lettersBefore;
     private Optional<String> denial = Optional.empty();
 
     /// @param patience how long is waited for an answer
-    CognitoLocalWorld(CognitoLocal local, Duration patience) {
+    /// @param api by which people sign in
+    CognitoLocalWorld(CognitoLocal local, Duration patience, AuthApi api) {
         this.local = local;
         this.lettersBefore = local.post().all().size();
         var settings = CognitoSettings.of("eu-west-1")
                 .with(local.door().uri())
-                .with(new CognitoSettings.Patience(patience, patience));
+                .with(new CognitoSettings.Patience(patience, patience))
+                .with(new CognitoSettings.SignIn(api, URI.create("https://auth.example.com")));
+        this.api = api;
         this.cognito =
                 CognitoProvider.open(new ProviderName("cognito"), settings, ports(), ScriptedCognito.client(settings));
     }
@@ -43,7 +48,7 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
 
     @Override
     public String implementation() {
-        return Emulated.IMPLEMENTATION;
+        return Emulated.implementation(api);
     }
 
     @Override

@@ -14,18 +14,35 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Worlds on cognito-local. Where it cannot run, the table of contracts says so.
 final class Emulated implements ExecutionCondition, AfterEachCallback {
-    static final String IMPLEMENTATION = "Cognito on cognito-local";
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final AuthApi api;
 
     private final OnCognitoLocal emulator = new OnCognitoLocal();
     private final List<CognitoLocalWorld> worlds = new ArrayList<>();
+
+    /// Where people sign in as is usual.
+    Emulated() {
+        this(AuthApi.ADMIN);
+    }
+
+    Emulated(AuthApi api) {
+        this.api = api;
+    }
+
+    static String implementation(AuthApi api) {
+        return switch (api) {
+            case ADMIN -> "Cognito on cognito-local";
+            case PUBLIC -> "Cognito on cognito-local, unsigned";
+        };
+    }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         var result = emulator.evaluateExecutionCondition(context);
         if (result.isDisabled() && ProviderContract.class.isAssignableFrom(context.getRequiredTestClass())) {
-            ContractTable.notRun(context, IMPLEMENTATION, result.getReason().orElse(""));
+            ContractTable.notRun(
+                    context, implementation(api), result.getReason().orElse(""));
         }
         return result;
     }
@@ -40,7 +57,7 @@ final class Emulated implements ExecutionCondition, AfterEachCallback {
 
     /// @param patience how long is waited for an answer
     CognitoLocalWorld newWorld(Duration patience) {
-        var world = new CognitoLocalWorld(local(), patience);
+        var world = new CognitoLocalWorld(local(), patience, api);
         worlds.add(world);
         return world;
     }

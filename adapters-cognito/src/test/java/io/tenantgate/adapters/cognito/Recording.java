@@ -11,7 +11,9 @@ import java.util.Map;
 /// @param answers what Cognito answers, by operation, where that is not the usual answer: variants of the files in
 /// `recorded/`, in order, or errors of that operation after a `!`
 /// @param outcome what comes of it
-record Recording(String about, String sentence, Deed deed, Map<String, List<String>> answers, Object outcome) {
+/// @param api by which people sign in
+record Recording(
+        String about, String sentence, Deed deed, Map<String, List<String>> answers, Object outcome, AuthApi api) {
     /// What is called, and what it returned.
     @FunctionalInterface
     interface Deed {
@@ -28,7 +30,7 @@ record Recording(String about, String sentence, Deed deed, Map<String, List<Stri
     static final String DONE = "done";
 
     static Recording of(String about, String sentence, Deed deed, Object outcome) {
-        return new Recording(about, sentence, deed, Map.of(), outcome);
+        return new Recording(about, sentence, deed, Map.of(), outcome, AuthApi.ADMIN);
     }
 
     static Recording act(String about, String sentence, Act act) {
@@ -45,7 +47,12 @@ record Recording(String about, String sentence, Deed deed, Map<String, List<Stri
     Recording answered(String operation, String... variants) {
         var all = new HashMap<>(answers);
         all.put(operation, List.of(variants));
-        return new Recording(about, sentence, deed, Map.copyOf(all), outcome);
+        return new Recording(about, sentence, deed, Map.copyOf(all), outcome, api);
+    }
+
+    /// By the operations for everybody.
+    Recording unsigned() {
+        return new Recording(about, sentence, deed, answers, outcome, AuthApi.PUBLIC);
     }
 
     /// What Cognito answers to an operation, in order.

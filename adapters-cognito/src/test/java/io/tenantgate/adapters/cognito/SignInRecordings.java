@@ -4,9 +4,10 @@ import static io.tenantgate.adapters.cognito.Cast.ACME;
 import static io.tenantgate.adapters.cognito.Cast.ANN;
 import static io.tenantgate.adapters.cognito.Cast.ANOTHER_PASSWORD;
 import static io.tenantgate.adapters.cognito.Cast.IN_POOL;
+import static io.tenantgate.adapters.cognito.Cast.ORIGIN;
 import static io.tenantgate.adapters.cognito.Cast.PASSWORD;
 import static io.tenantgate.adapters.cognito.Cast.REFRESH_TOKEN;
-import static io.tenantgate.adapters.cognito.Cast.SESSION;
+import static io.tenantgate.adapters.cognito.Cast.sessionOf;
 import static io.tenantgate.adapters.cognito.Recording.act;
 import static io.tenantgate.adapters.cognito.Recording.of;
 
@@ -28,6 +29,7 @@ import java.util.UUID;
 /// Sessions: how they begin, go on and end.
 final class SignInRecordings {
     private static final String INITIATE = "AdminInitiateAuth";
+    private static final String PUBLIC = "InitiateAuth";
     private static final String NEW_PASSWORD = "new-password";
 
     static final List<Recording> ALL = List.of(
@@ -35,9 +37,19 @@ final class SignInRecordings {
             of("DescribeUserPoolClient", "… by a client's secret", p -> signIn(p), proven(Optional.of(REFRESH_TOKEN))),
             of(INITIATE, "… and must be replaced", SignInRecordings::signIn, challenged())
                     .answered(INITIATE, NEW_PASSWORD),
-            of("AdminRespondToAuthChallenge", "… and is", p -> answer(p), proven(Optional.of(REFRESH_TOKEN))),
+            of("AdminRespondToAuthChallenge", "… and is", p -> newPassword(p), proven(Optional.of(REFRESH_TOKEN))),
+            of(PUBLIC, "… unsigned", SignInRecordings::signIn, proven(Optional.of(REFRESH_TOKEN)))
+                    .unsigned(),
+            of("RespondToAuthChallenge", "… and is", p -> newPassword(p), proven(Optional.of(REFRESH_TOKEN)))
+                    .unsigned(),
+            of("AssociateSoftwareToken", "an app is to be set up", SignInRecordings::signIn, setUp())
+                    .answered(INITIATE, "mfa-setup"),
+            of("VerifySoftwareToken", "… and is", p -> app(p), proven(Optional.of(REFRESH_TOKEN))),
             of(INITIATE, "a session is renewed", SignInRecordings::refresh, proven(Optional.empty()))
                     .answered(INITIATE, "renewed"),
+            of(PUBLIC, "… unsigned", SignInRecordings::refresh, proven(Optional.empty()))
+                    .answered(PUBLIC, "renewed")
+                    .unsigned(),
             act("RevokeToken", "a session is ended", p -> p.authenticator().revoke(IN_POOL, ACME, REFRESH_TOKEN)),
             act(
                     "AdminUserGlobalSignOut",
@@ -48,7 +60,7 @@ final class SignInRecordings {
 
     private static Object signIn(Provider provider) {
         return provider.authenticator()
-                .begin(IN_POOL, ACME, new AccountRef.Known(ANN), PASSWORD)
+                .begin(IN_POOL, ACME, ORIGIN, new AccountRef.Known(ANN), PASSWORD)
                 .apply();
     }
 
@@ -68,16 +80,29 @@ final class SignInRecordings {
     private static Challenged challenged() {
         var challenge = new Challenge(
                 ChallengeName.NEW_PASSWORD_REQUIRED, Map.of("required_attributes", List.of("given_name")));
-        return new Challenged(challenge, SESSION, ANN);
+        return new Challenged(challenge, sessionOf(CognitoChallenge.NEW_PASSWORD_REQUIRED), ANN);
     }
 
-    private static Object answer(Provider provider) {
+    private static Challenged setUp() {
+        var challenge = new Challenge(ChallengeName.MFA_SETUP, Map.of("secret", "JBSWY3DPEHPK3PXP"));
+        return new Challenged(challenge, sessionOf(CognitoChallenge.MFA_SETUP), ANN);
+    }
+
+    private static Object newPassword(Provider provider) {
         var answers = Map.of("new_password", ANOTHER_PASSWORD.reveal(), "attributes.given_name", "Ann");
-        var answer = new Authenticator.Answer(ANN, ChallengeName.NEW_PASSWORD_REQUIRED, SESSION, answers);
-        return provider.authenticator().answer(IN_POOL, ACME, answer).apply();
+        return answer(provider, CognitoChallenge.NEW_PASSWORD_REQUIRED, answers);
+    }
+
+    private static Object app(Provider provider) {
+        return answer(provider, CognitoChallenge.MFA_SETUP, Map.of("code", Cast.CODE.reveal()));
+    }
+
+    private static Object answer(Provider provider, CognitoChallenge challenge, Map<String, String> answers) {
+        var answer = new Authenticator.Answer(ANN, challenge.ours(), sessionOf(challenge), answers);
+        return provider.authenticator().answer(IN_POOL, ACME, ORIGIN, answer).apply();
     }
 
     private static Object refresh(Provider provider) {
-        return provider.authenticator().refresh(IN_POOL, ACME, ANN, REFRESH_TOKEN);
+        return provider.authenticator().refresh(IN_POOL, ACME, ORIGIN, ANN, REFRESH_TOKEN);
     }
 }

@@ -1,10 +1,12 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.adapters.cognito.CognitoSettings.SignIn;
 import io.tenantgate.adapters.cognito.ScriptedCognito.Received;
 import io.tenantgate.adapters.cognito.model.ApiModel;
 import io.tenantgate.adapters.cognito.model.ApiModel.Failure;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.domain.tenancy.ProviderName;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Stage implements AutoCloseable {
     Object play(Recording recording) {
         cognito.clear();
         script(recording, _ -> true);
-        return recording.deed().on(provider());
+        return recording.deed().on(provider(recording.api()));
     }
 
     /// The same, where one operation goes wrong whenever it is called.
@@ -34,7 +36,7 @@ final class Stage implements AutoCloseable {
         cognito.clear();
         fail(mistake.operation(), mistake.failure(), mistake.message());
         script(recording, operation -> !operation.equals(mistake.operation()));
-        return recording.deed().on(provider());
+        return recording.deed().on(provider(recording.api()));
     }
 
     private void script(Recording recording, Predicate<String> which) {
@@ -59,8 +61,8 @@ final class Stage implements AutoCloseable {
     }
 
     /// Nobody waits between attempts.
-    private Provider provider() {
-        var settings = cognito.settings();
+    private Provider provider(AuthApi api) {
+        var settings = cognito.settings().with(new SignIn(api, URI.create("https://auth.example.com")));
         var clock = InstantSource.system();
         var calls = new CognitoCalls(client, line(settings, clock));
         var ports = new CognitoPorts(

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.userpools;
 
+import io.tenantgate.application.Origin;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Prepared;
@@ -30,7 +31,8 @@ final class BuiltinAuthenticator implements Authenticator {
     }
 
     @Override
-    public Prepared<Result> begin(Placement placement, TenantId tenant, AccountRef account, Password password) {
+    public Prepared<Result> begin(
+            Placement placement, TenantId tenant, Origin origin, AccountRef account, Password password) {
         var command = new InitiateAuth.Command(
                 Places.caller(placement, tenant),
                 AuthFlow.ADMIN_USER_PASSWORD,
@@ -40,7 +42,7 @@ final class BuiltinAuthenticator implements Authenticator {
     }
 
     @Override
-    public Prepared<Result> answer(Placement placement, TenantId tenant, Answer answer) {
+    public Prepared<Result> answer(Placement placement, TenantId tenant, Origin origin, Answer answer) {
         return switch (answer.name()) {
             case NEW_PASSWORD_REQUIRED -> newPassword(Places.caller(placement, tenant), answer);
             case TOTP, SMS_CODE, EMAIL_CODE, SELECT_MFA, MFA_SETUP, SELECT_CHALLENGE, PASSKEY, DEVICE, CUSTOM ->
@@ -83,7 +85,12 @@ final class BuiltinAuthenticator implements Authenticator {
     }
 
     @Override
-    public Result refresh(Placement placement, TenantId tenant, ProviderUsername username, ProviderToken refreshToken) {
+    public Result refresh(
+            Placement placement,
+            TenantId tenant,
+            Origin origin,
+            ProviderUsername username,
+            ProviderToken refreshToken) {
         var command = new Refresh.Command(Places.caller(placement, tenant), new OpaqueToken(refreshToken.reveal()));
         return switch (Faults.translated(() -> signIn.refresh().handle(command))) {
             case Refresh.Outcome.Refreshed(var tokens) -> new Result.Proven(issued(tokens));

@@ -1,5 +1,6 @@
 package io.tenantgate.app.settings;
 
+import io.tenantgate.adapters.cognito.AuthApi;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.net.URI;
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
 ///
 /// @param endpoint in place of the region's own
 /// @param timeout how long a call may take; as is usual where absent
-public record CognitoPlace(ProviderName name, String region, Optional<URI> endpoint, Optional<Duration> timeout) {
+/// @param authApi by which operations people sign in
+public record CognitoPlace(
+        ProviderName name, String region, Optional<URI> endpoint, Optional<Duration> timeout, AuthApi authApi) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d{1,2}");
 
@@ -24,7 +27,8 @@ public record CognitoPlace(ProviderName name, String region, Optional<URI> endpo
                 new ProviderName(settings.name()),
                 region(settings, awsRegion),
                 settings.endpoint().map(text -> endpoint(settings, text)),
-                settings.timeout().map(text -> timeout(settings, text)));
+                settings.timeout().map(text -> timeout(settings, text)),
+                settings.authApi().map(text -> authApi(settings, text)).orElse(AuthApi.ADMIN));
     }
 
     private static String region(ProviderSettings settings, Optional<String> awsRegion) {
@@ -50,6 +54,12 @@ public record CognitoPlace(ProviderName name, String region, Optional<URI> endpo
         }
         throw new StartRefused("%s is '%s'; it must be an address such as http://localhost:9229"
                 .formatted(settings.key("endpoint"), text));
+    }
+
+    private static AuthApi authApi(ProviderSettings settings, String text) {
+        return AuthApi.of(text)
+                .orElseThrow(() -> new StartRefused("%s is '%s'; it must be '%s' or '%s'"
+                        .formatted(settings.key("auth-api"), text, AuthApi.ADMIN.text(), AuthApi.PUBLIC.text())));
     }
 
     private static Duration timeout(ProviderSettings settings, String text) {

@@ -20,11 +20,12 @@ public record ConfiguredProviders(ProviderName builtin, List<CognitoPlace> cogni
         cognito = List.copyOf(cognito);
     }
 
-    /// @param initial `TENANTGATE_TENANCY_PROVIDER`; where absent the only one that is named, else the built-in pools
+    /// @param initial `TENANTGATE_TENANCY_PROVIDER`; where absent the only one that is named, else the built-in one
     /// @param region `AWS_REGION`
     /// @throws StartRefused where a kind or a name is not known, or two name the built-in pools
     public static ConfiguredProviders of(
-            Collection<ProviderSettings> named, Optional<String> initial, Optional<String> region) {
+            Collection<ProviderSettings> read, Optional<String> initial, Optional<String> region) {
+        var named = ProviderSettings.named(read);
         named.forEach(ConfiguredProviders::checkKind);
         var builtin = builtin(ofKind(named, BUILTIN).map(ProviderSettings::name).toList());
         var cognito = ofKind(named, COGNITO)
@@ -36,14 +37,14 @@ public record ConfiguredProviders(ProviderName builtin, List<CognitoPlace> cogni
 
     private static Stream<ProviderSettings> ofKind(Collection<ProviderSettings> named, String kind) {
         return named.stream()
-                .filter(provider -> provider.kind().equals(kind))
+                .filter(provider -> provider.isOf(kind))
                 .sorted((one, other) -> one.name().compareTo(other.name()));
     }
 
     private static void checkKind(ProviderSettings provider) {
-        if (!provider.kind().equals(BUILTIN) && !provider.kind().equals(COGNITO)) {
+        if (!provider.isOf(BUILTIN) && !provider.isOf(COGNITO)) {
             throw new StartRefused("%s is '%s'; it must be '%s' or '%s'"
-                    .formatted(provider.key("kind"), provider.kind(), BUILTIN, COGNITO));
+                    .formatted(provider.key("kind"), provider.kind().orElse(""), BUILTIN, COGNITO));
         }
     }
 

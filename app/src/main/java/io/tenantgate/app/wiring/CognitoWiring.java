@@ -8,10 +8,12 @@ import io.tenantgate.adapters.cognito.CognitoNotices;
 import io.tenantgate.adapters.cognito.CognitoPorts;
 import io.tenantgate.adapters.cognito.CognitoProvider;
 import io.tenantgate.adapters.cognito.CognitoSettings;
+import io.tenantgate.adapters.cognito.CognitoSettings.SignIn;
 import io.tenantgate.adapters.messaging.OutboxNotices;
 import io.tenantgate.adapters.messaging.delivery.OutboxWorker;
 import io.tenantgate.app.settings.CognitoPlace;
 import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.ServiceSettings;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Memberships;
 import io.tenantgate.application.port.Outbox;
@@ -20,6 +22,7 @@ import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.quotas.QuotaGovernor;
 import io.tenantgate.application.signin.Admission;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.InstantSource;
 
 /// The providers on Amazon Cognito, each with a client of its own.
@@ -27,18 +30,19 @@ import java.time.InstantSource;
 final class CognitoWiring {
     @Singleton
     @Bean(preDestroy = "close")
-    CognitoProviders cognitoProviders(ConfiguredProviders configured, CognitoPorts ports) {
-        return new CognitoProviders(
-                configured.cognito().stream().map(place -> open(place, ports)).toList());
+    CognitoProviders cognitoProviders(ConfiguredProviders configured, CognitoPorts ports, ServiceSettings service) {
+        return new CognitoProviders(configured.cognito().stream()
+                .map(place -> open(place, ports, service))
+                .toList());
     }
 
-    private static CognitoProviders.Opened open(CognitoPlace place, CognitoPorts ports) {
-        var opened = CognitoProvider.open(place.name(), settings(place), ports);
+    private static CognitoProviders.Opened open(CognitoPlace place, CognitoPorts ports, ServiceSettings service) {
+        var opened = CognitoProvider.open(place.name(), settings(place, URI.create(service.publicAddress())), ports);
         return new CognitoProviders.Opened(opened.provider(), opened::close);
     }
 
-    private static CognitoSettings settings(CognitoPlace place) {
-        var region = CognitoSettings.of(place.region());
+    private static CognitoSettings settings(CognitoPlace place, URI server) {
+        var region = CognitoSettings.of(place.region()).with(new SignIn(place.authApi(), server));
         var patient = place.timeout().map(region::waiting).orElse(region);
         return place.endpoint().map(patient::with).orElse(patient);
     }

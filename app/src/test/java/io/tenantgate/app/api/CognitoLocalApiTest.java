@@ -3,6 +3,7 @@ package io.tenantgate.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.cognito.emulator.OnCognitoLocal;
+import io.tenantgate.app.api.Api.Answer;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Place;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,6 +137,92 @@ class CognitoLocalApiTest {
 
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
         assertThat(world.signInAnswer(tenant, email, World.PASSWORD).outcome()).isEqualTo("200");
+    }
+
+    /// Where accounts are the tenant's own: elsewhere nobody sets another one's password.
+    @ParameterizedTest
+    @EnumSource(names = {"POOL", "ATTRIBUTE"})
+    void aTemporaryPasswordIsReplacedAtTheFirstSignIn(StrategyName strategy) {
+        var tenant = world.tenant(strategy, Map.of());
+        var neighbour = world.tenant(strategy, Map.of());
+        var email = freshAddress();
+        var made = world.operator()
+                .post(tenant.users(), Map.of("email", email, "temporary_password", "Temporary-Horse-1"));
+        assertThat(made.outcome()).as(made.text()).isEqualTo("201");
+
+        assertThat(signIn(tenant, new Person(tenant, email, World.PASSWORD, made.field("/id"))))
+                .isEqualTo("401 invalid_credentials");
+        var asked = world.signInAnswer(tenant, email, "Temporary-Horse-1");
+        var answers = Map.of("new_password", NEW_PASSWORD);
+
+        assertThat(asked.field("/challenge/name")).as(asked.text()).isEqualTo("new_password_required");
+        assertThat(answer(tenant, asked, Map.of("new_password", "weak")).outcome())
+                .isEqualTo("400 password_policy");
+        assertThat(answer(neighbour, asked, answers).outcome()).isEqualTo("401 session_expired");
+        var answered = answer(tenant, asked, answers);
+        assertThat(answered.field("/status")).as(answered.text()).isEqualTo("authenticated");
+        assertThat(world.refresh(tenant, answered.field("/tokens/refresh_token"))
+                        .outcome())
+                .isEqualTo("200");
+        assertThat(answer(tenant, asked, answers).outcome()).isEqualTo("401 session_expired");
+        assertThat(world.signInAnswer(tenant, email, NEW_PASSWORD).field("/status"))
+                .isEqualTo("authenticated");
+    }
+
+    private Answer answer(Place tenant, Answer asked, Map<String, String> answers) {
+        var body = Map.of(
+                "name",
+                asked.field("/challenge/name"),
+                "session",
+                asked.field("/challenge/session"),
+                "answers",
+                answers);
+        return world.anyone().post(tenant.auth("challenge"), body);
+    }
+
+    /// It tells nobody else that there is an account, and is answered in its own form, at its own tenant, once.
+    @ParameterizedTest
+    @EnumSource
+    void whoHasAnAuthenticatorAppIsAskedForItsCode(StrategyName strategy) {
+        var home = world.tenant(strategy, Map.of());
+        var neighbour = world.tenant(strategy, Map.of());
+        var visitor = world.signIn(person(home));
+        var app = COGNITO.local().setUpApp(visitor.accessToken());
+
+        var asked = world.signInAnswer(home, visitor.person().email(), World.PASSWORD);
+
+        assertThat(asked.field("/challenge/name")).as(asked.text()).isEqualTo("totp");
+        assertThat(signIn(neighbour, visitor.person())).isEqualTo("401 invalid_credentials");
+        assertThat(answer(neighbour, asked, Map.of("code", app.code())).outcome())
+                .isEqualTo("401 session_expired");
+        var unformed = answer(home, asked, Map.of("otp", "1"));
+        assertThat(unformed.outcome()).isEqualTo("400 invalid_request");
+        assertThat(unformed.field("/errors/0/field")).isEqualTo("answers.code");
+        assertThat(unformed.field("/errors/1/field")).isEqualTo("answers.otp");
+        assertThat(answer(home, asked, Map.of("code", app.wrongCode())).outcome())
+                .isEqualTo("400 code_mismatch");
+        assertThat(answer(home, asked, Map.of("code", app.code())).field("/status"))
+                .isEqualTo("authenticated");
+        assertThat(answer(home, asked, Map.of("code", app.code())).outcome()).isEqualTo("401 session_expired");
+    }
+
+    @Test
+    void whoHasTwoFactorsChoosesAmongThem() {
+        var tenant = world.tenant(StrategyName.POOL, Map.of());
+        var visitor = world.signIn(person(tenant));
+        var app = COGNITO.local().setUpApp(visitor.accessToken());
+        app.orTextMessages();
+
+        var asked = world.signInAnswer(tenant, visitor.person().email(), World.PASSWORD);
+        assertThat(asked.json().at("/challenge/parameters/choices")).hasToString("[\"sms_code\",\"totp\"]");
+        var refused = answer(tenant, asked, Map.of("choice", "email_code"));
+        var chosen = answer(tenant, asked, Map.of("choice", "totp"));
+
+        assertThat(refused.outcome()).isEqualTo("400 invalid_request");
+        assertThat(refused.field("/errors/0/field")).isEqualTo("answers.choice");
+        assertThat(chosen.field("/challenge/name")).as(chosen.text()).isEqualTo("totp");
+        assertThat(answer(tenant, chosen, Map.of("code", app.code())).field("/status"))
+                .isEqualTo("authenticated");
     }
 
     private static String freshAddress() {

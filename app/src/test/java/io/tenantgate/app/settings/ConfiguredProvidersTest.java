@@ -3,6 +3,7 @@ package io.tenantgate.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.tenantgate.adapters.cognito.AuthApi;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.net.URI;
@@ -50,7 +51,8 @@ class ConfiguredProvidersTest {
                         new ProviderName("west"),
                         "eu-west-1",
                         Optional.of(URI.create("http://127.0.0.1:9229")),
-                        Optional.of(Duration.ofSeconds(3))));
+                        Optional.of(Duration.ofSeconds(3)),
+                        AuthApi.ADMIN));
     }
 
     @Test
@@ -61,6 +63,30 @@ class ConfiguredProvidersTest {
         assertThat(configured.cognito().getFirst().region()).isEqualTo("us-gov-east-1");
         assertThat(configured.initial()).isEqualTo(new ProviderName("west"));
         assertThat(configured.builtin()).isEqualTo(new ProviderName("main"));
+    }
+
+    @Test
+    void peopleSignInByTheOperationsThatAreConfiguredAndNoProviderIsNamedByThat() {
+        var none = Optional.<String>empty();
+        var region = Optional.of("eu-west-1");
+        var west = new ProviderSettings("west", Optional.of("cognito"), region, none, none, Optional.of("public"));
+        var otherReading = new ProviderSettings("west-auth", none, none, none, none, none);
+
+        var configured = ConfiguredProviders.of(List.of(west, otherReading), none, none);
+
+        assertThat(configured.cognito()).extracting(CognitoPlace::authApi).containsExactly(AuthApi.PUBLIC);
+        assertThat(configured.initial()).isEqualTo(new ProviderName("west"));
+        var srp = new ProviderSettings("west", Optional.of("cognito"), region, none, none, Optional.of("srp"));
+        refused(List.of(srp), none, "tenantgate.providers.west.auth-api", "srp", "admin", "public");
+    }
+
+    @Test
+    void aProviderWithoutAKindIsRefusedInWords() {
+        var none = Optional.<String>empty();
+        var kindless = new ProviderSettings("west", none, Optional.of("eu-west-1"), none, none, none);
+
+        refused(List.of(kindless), none, "tenantgate.providers.west.kind", "builtin", "cognito");
+        refused(List.of(new ProviderSettings("west-auth", none, none, none, none, none)), none, "west-auth.kind");
     }
 
     @Test
@@ -78,7 +104,7 @@ class ConfiguredProvidersTest {
 
     private static ProviderSettings cognito(
             String name, Optional<String> region, Optional<String> endpoint, Optional<String> timeout) {
-        return new ProviderSettings(name, "cognito", region, endpoint, timeout);
+        return new ProviderSettings(name, Optional.of("cognito"), region, endpoint, timeout, Optional.empty());
     }
 
     private static void refused(List<ProviderSettings> named, Optional<String> initial, CharSequence... words) {

@@ -1,5 +1,6 @@
 package io.tenantgate.application.provider;
 
+import io.tenantgate.application.Origin;
 import io.tenantgate.domain.auth.Challenge;
 import io.tenantgate.domain.auth.ChallengeName;
 import io.tenantgate.domain.auth.IssuedTokens;
@@ -15,7 +16,9 @@ import java.util.Map;
 /// for another. Every implementation passes `AuthenticatorContract`.
 public interface Authenticator {
     /// Begins with a password.
-    Prepared<Result> begin(Placement placement, TenantId tenant, AccountRef account, Password password);
+    ///
+    /// @param origin where the visitor comes from, for a provider that weighs it; it proves nothing
+    Prepared<Result> begin(Placement placement, TenantId tenant, Origin origin, AccountRef account, Password password);
 
     /// An answer to a challenge, with the provider's session that asked it.
     record Answer(ProviderUsername username, ChallengeName name, ProviderToken session, Map<String, String> answers) {
@@ -29,11 +32,12 @@ public interface Authenticator {
         }
     }
 
-    /// Answers a challenge.
-    Prepared<Result> answer(Placement placement, TenantId tenant, Answer answer);
+    /// Answers a challenge. The session of one that was asked by another name, or for another tenant, is none.
+    Prepared<Result> answer(Placement placement, TenantId tenant, Origin origin, Answer answer);
 
     /// New access and ID tokens of the same session.
-    Result refresh(Placement placement, TenantId tenant, ProviderUsername username, ProviderToken refreshToken);
+    Result refresh(
+            Placement placement, TenantId tenant, Origin origin, ProviderUsername username, ProviderToken refreshToken);
 
     /// Ends one session at the provider; one that has ended is no fault.
     void revoke(Placement placement, TenantId tenant, ProviderToken refreshToken);

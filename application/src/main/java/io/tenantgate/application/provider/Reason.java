@@ -60,6 +60,14 @@ public sealed interface Reason {
     /// One of them.
     record BadAttribute(String name, String message) {}
 
+    /// An answer to a challenge that is none, by its key in the answers; another one may follow.
+    record BadAnswer(String key, String message) implements Reason {
+        @Override
+        public String text() {
+            return "bad-answer";
+        }
+    }
+
     /// An attribute that the holder may not write.
     record ReadOnlyAttribute(String name) implements Reason {
         @Override

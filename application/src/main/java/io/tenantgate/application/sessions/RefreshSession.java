@@ -113,7 +113,12 @@ public final class RefreshSession {
         return Plan.call(
                 provider,
                 () -> provider.authenticator()
-                        .refresh(place, session.tenant(), session.username(), book.providerToken(session)),
+                        .refresh(
+                                place,
+                                session.tenant(),
+                                it.command().origin(),
+                                session.username(),
+                                book.providerToken(session)),
                 result -> conclude(it, result));
     }
 

@@ -77,7 +77,7 @@ public final class AnswerChallenge {
             case Door.Closed(var rejection) -> new Reading.Refused(trail.shut(entry(command, ""), rejection));
             case Door.Open door ->
                 ChallengeAnswers.objection(command.name(), command.answers())
-                        .map(rejection -> refused(command, "", "invalid-request", rejection))
+                        .map(rejection -> refused(command, "", ChallengeAnswers.reasonOf(rejection), rejection))
                         .orElseGet(() -> find(command, door));
         };
     }
@@ -124,7 +124,7 @@ public final class AnswerChallenge {
         return switch (arrived) {
             case Arrived.SignedIn(var tokens) -> new Outcome.SignedIn(tokens);
             case Arrived.ChallengeRequired(var asked, var session) -> new Outcome.ChallengeRequired(asked, session);
-            case Arrived.Refused(var rejection) -> new Outcome.Refused(rejection);
+            case Arrived.Refused(var rejection) -> new Outcome.Refused(ChallengeAnswers.among(rejection));
             case Arrived.TurnedAway away -> new Outcome.Refused(arrival.takeBack(visit, away));
         };
     }
@@ -133,7 +133,7 @@ public final class AnswerChallenge {
         var door = ready.visit().door();
         var session = challenges.providerSession(ready.pending());
         var answer = new Answer(ready.pending().username(), command.name(), session, command.answers());
-        return door.provider().authenticator().answer(door.placement(), command.tenant(), answer);
+        return door.provider().authenticator().answer(door.placement(), command.tenant(), command.origin(), answer);
     }
 
     private Arrived conclude(Reading.Ready ready, Result result) {
@@ -151,7 +151,7 @@ public final class AnswerChallenge {
 
     private static boolean mendable(Reason reason) {
         return switch (reason) {
-            case Reason.WeakPassword _, Reason.BadAttributes _, Reason.ReadOnlyAttribute _ -> true;
+            case Reason.WeakPassword _, Reason.BadAttributes _, Reason.BadAnswer _, Reason.ReadOnlyAttribute _ -> true;
             case Reason.Plain plain -> plain == Reason.Plain.CODE_MISMATCH;
             case Reason.NotAdmitted _ -> false;
         };

@@ -8,6 +8,7 @@ import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.sessions.Revocation;
 import io.tenantgate.application.sessions.SessionBook;
 import io.tenantgate.domain.audit.Actor;
+import io.tenantgate.domain.auth.Challenge;
 import io.tenantgate.domain.auth.IssuedTokens;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.Subject;
@@ -62,7 +63,11 @@ public final class Arrival {
     private Arrived challenged(Visit visit, Result.Challenged challenged) {
         var session = challenges.add(visit, challenged);
         trail.challenged(visit.entry(), challenged.challenge().name().text());
-        return new Arrived.ChallengeRequired(challenged.challenge(), session);
+        return new Arrived.ChallengeRequired(shown(visit, challenged.challenge()), session);
+    }
+
+    private static Challenge shown(Visit visit, Challenge challenge) {
+        return AuthenticatorLink.in(challenge, visit.door().tenant().name(), visit.loginName());
     }
 
     private Arrived refused(Visit visit, Reason reason, String passwordField) {

@@ -24,6 +24,7 @@ public final class Refusals {
             case Reason.BadAttributes(var attributes) ->
                 new Rejection.Invalid(
                         attributes.stream().map(Refusals::fieldError).toList());
+            case Reason.BadAnswer(var key, var message) -> Rejection.Invalid.of(key, message);
             case Reason.ReadOnlyAttribute(var name) -> new Rejection.ReadOnlyAttribute(name);
             case Reason.NotAdmitted(var why) ->
                 Denial.of(why).map(denial -> of(denial, tenant)).orElse(Plain.INVALID_CREDENTIALS);

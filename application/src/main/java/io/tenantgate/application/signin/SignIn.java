@@ -87,7 +87,8 @@ public final class SignIn {
     }
 
     private static Prepared<Result> begin(Command command, Door.Open door, AccountRef account) {
-        return door.provider().authenticator().begin(door.placement(), command.tenant(), account, command.password());
+        var authenticator = door.provider().authenticator();
+        return authenticator.begin(door.placement(), command.tenant(), command.origin(), account, command.password());
     }
 
     private static Result either(Result member, Prepared<Result> attempt) {

@@ -88,6 +88,7 @@ public abstract class AccountHolderContract extends ProviderContract {
                         .refresh(
                                 placement(),
                                 tenant(),
+                                ORIGIN,
                                 ann,
                                 tokens.refreshToken().orElseThrow()))
                 .isEqualTo(refused(Plain.REFRESH_INVALID));

@@ -2,10 +2,13 @@ package io.tenantgate.testkit.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenantgate.application.provider.AccountAdministrator;
+import io.tenantgate.application.provider.AccountAdministrator.Validity;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.Plain;
+import io.tenantgate.domain.auth.ChallengeName;
 import io.tenantgate.domain.auth.IssuedTokens;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.secrets.ProviderToken;
@@ -13,11 +16,13 @@ import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What every [Authenticator] does.
 public abstract class AuthenticatorContract extends ProviderContract {
     private static final String ANN = "ann@example.com";
+    private static final String CHOSEN = "Chosen-Horse-22";
 
     @Test
     void theRightPasswordYieldsTokensOfASession() {
@@ -73,6 +78,56 @@ public abstract class AuthenticatorContract extends ProviderContract {
 
         assertThat(signIn(ann)).isEqualTo(refused(new Reason.NotAdmitted("not-a-member")));
         assertThat(signIn(new AccountRef.Known(ann), OTHER)).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
+    }
+
+    @Test
+    @Needs(Ability.TEMPORARY_PASSWORDS)
+    void aTemporaryPasswordIsReplacedByWhoeverKnowsItAtTheTenantThatAsked() {
+        var ann = person(1, ANN);
+        administrator()
+                .setPassword(placement(), tenant(), ann, OTHER, Validity.TEMPORARY)
+                .apply();
+        var asked = asked(new AccountRef.Known(ann));
+
+        assertThat(asked.challenge().name()).isEqualTo(ChallengeName.NEW_PASSWORD_REQUIRED);
+        assertThat(newPassword(tenant(), asked, "weak"))
+                .isInstanceOfSatisfying(
+                        Authenticator.Result.Refused.class,
+                        refused -> assertThat(refused.reason()).isInstanceOf(Reason.WeakPassword.class));
+        assertThat(newPassword(world().newTenant(), asked, CHOSEN)).isEqualTo(refused(Plain.SESSION_INVALID));
+        var tokens = tokensOf(newPassword(tenant(), asked, CHOSEN));
+        assertThat(refresh(tenant(), ann, tokens)).isInstanceOf(Authenticator.Result.Proven.class);
+        assertThat(signIn(new AccountRef.Known(ann), OTHER)).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
+    }
+
+    @Test
+    @Needs(Ability.TEMPORARY_PASSWORDS)
+    void whoIsNotAdmittedIsAskedForNoNewPassword() {
+        var ann = person(1, ANN);
+        administrator()
+                .setPassword(placement(), tenant(), ann, OTHER, Validity.TEMPORARY)
+                .apply();
+        world().admitNobody("not-a-member");
+
+        assertThat(signIn(new AccountRef.Known(ann), OTHER)).isEqualTo(refused(new Reason.NotAdmitted("not-a-member")));
+    }
+
+    private AccountAdministrator administrator() {
+        return world().provider().accountAdministrator();
+    }
+
+    private Authenticator.Result.Challenged asked(AccountRef account) {
+        var result = signIn(account, OTHER);
+        if (result instanceof Authenticator.Result.Challenged asked) {
+            return asked;
+        }
+        throw new AssertionError("Nothing was asked: " + result);
+    }
+
+    private Authenticator.Result newPassword(TenantId tenant, Authenticator.Result.Challenged asked, String text) {
+        var answer = new Authenticator.Answer(
+                asked.username(), asked.challenge().name(), asked.session(), Map.of("new_password", text));
+        return authenticator().answer(placement(), tenant, ORIGIN, answer).apply();
     }
 
     @Test
@@ -132,13 +187,18 @@ public abstract class AuthenticatorContract extends ProviderContract {
         var ann = person(1, ANN);
         var forged = new ProviderToken("forged");
 
-        assertThat(authenticator().refresh(placement(), tenant(), ann, forged))
+        assertThat(authenticator().refresh(placement(), tenant(), ORIGIN, ann, forged))
                 .isEqualTo(refused(Plain.REFRESH_INVALID));
     }
 
     private Authenticator.Result refresh(TenantId tenant, ProviderUsername username, IssuedTokens tokens) {
         return authenticator()
-                .refresh(placement(), tenant, username, tokens.refreshToken().orElseThrow());
+                .refresh(
+                        placement(),
+                        tenant,
+                        ORIGIN,
+                        username,
+                        tokens.refreshToken().orElseThrow());
     }
 
     private void revoke(IssuedTokens tokens) {

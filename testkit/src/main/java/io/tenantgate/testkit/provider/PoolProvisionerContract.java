@@ -90,7 +90,7 @@ public abstract class PoolProvisionerContract extends ProviderContract {
                 placement().pool(), name(tenant()), new ClientDesign(Purpose.SIGN_IN, TenantSettings.INITIAL));
         assertThat(made).isNotEqualTo(placement().client());
         assertThat(accountHolder().describe(placeOf(made), tenant(), ann)).isPresent();
-        assertThat(authenticator().refresh(placeOf(made), tenant(), ann, session))
+        assertThat(authenticator().refresh(placeOf(made), tenant(), ORIGIN, ann, session))
                 .isInstanceOf(Authenticator.Result.Refused.class);
     }
 

@@ -1,5 +1,6 @@
 package io.tenantgate.testkit.provider;
 
+import io.tenantgate.application.Origin;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ContractTable.class)
 public abstract class ProviderContract {
     protected static final Password PASSWORD = new Password("Correct-Horse-7");
+    protected static final Origin ORIGIN = new Origin("192.0.2.7", "Contract/1", "request-1");
     protected static final Password OTHER = new Password("Brand-New-Horse-9");
 
     private ProviderWorld world;
@@ -102,7 +104,9 @@ public abstract class ProviderContract {
     }
 
     protected final Authenticator.Result signIn(AccountRef account, Password password) {
-        return authenticator().begin(placement, tenant, account, password).apply();
+        return authenticator()
+                .begin(placement, tenant, ORIGIN, account, password)
+                .apply();
     }
 
     protected final Authenticator.Result signIn(ProviderUsername username) {

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// cognito-local, running: a process of its own on a free port, with its data beside its files.
 public final class CognitoLocal implements AutoCloseable {
@@ -17,6 +19,7 @@ public final class CognitoLocal implements AutoCloseable {
     private final Door door;
     private final Records records;
     private final Post post;
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     private CognitoLocal(Process process, Output output, Door door, Records records, Post post) {
         this.process = process;
@@ -100,8 +103,15 @@ public final class CognitoLocal implements AutoCloseable {
         return records.confirmationCode(pool, username);
     }
 
+    /// Gives the holder of an access token a second factor.
+    public AuthenticatorApp setUpApp(String accessToken) {
+        var clock = Clock.offset(Clock.systemUTC(), ahead.get());
+        return AuthenticatorApp.setUp(Emulator.at(bare()), accessToken, clock);
+    }
+
     /// Moves its clock.
     public void forward(Duration time) {
+        ahead.accumulateAndGet(time, Duration::plus);
         try {
             clock.write(time.toMillis() + "\n");
             clock.flush();

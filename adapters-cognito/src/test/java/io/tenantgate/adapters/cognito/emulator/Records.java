@@ -20,6 +20,11 @@ record Records(Path directory) {
         return account(pool, username).path("AttributeVerificationCode").asText();
     }
 
+    /// As it was given.
+    String password(String pool, String username) {
+        return account(pool, username).path("Password").asText();
+    }
+
     private JsonNode account(String pool, String username) {
         var file = directory.resolve(".cognito").resolve("db").resolve(pool + ".json");
         try {

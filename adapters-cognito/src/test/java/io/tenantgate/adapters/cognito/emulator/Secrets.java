@@ -34,7 +34,13 @@ final class Secrets {
         var client = request.path("ClientId").asText();
         return switch (operation) {
             case "RevokeToken" -> request.path("ClientSecret").asText().equals(secret);
-            case "AdminInitiateAuth" -> {
+            case "AdminRespondToAuthChallenge", "RespondToAuthChallenge" -> {
+                var responses = request.withObject("ChallengeResponses");
+                var username = responses.path("USERNAME").asText();
+                yield hash(secret, username + client)
+                        .equals(responses.path("SECRET_HASH").asText());
+            }
+            case "AdminInitiateAuth", "InitiateAuth" -> {
                 var parameters = request.withObject("AuthParameters");
                 var given = parameters.path("SECRET_HASH").asText();
                 yield username(parameters, client)

@@ -15,6 +15,9 @@ final class Translations {
     private static final String NOT_AUTHORIZED = "NotAuthorizedException";
     private static final String INVALID_PASSWORD = "InvalidPasswordException";
     private static final String WRONG = "Incorrect username or password.";
+    private static final String NEW_PASSWORD = "NEW_PASSWORD_REQUIRED";
+    private static final String NEW_PASSWORD_KEY = "NEW_PASSWORD";
+    private static final String USERNAME = "USERNAME";
     private static final String REFRESH_TOKEN = "REFRESH_TOKEN";
 
     private final Emulator emulator;
@@ -29,6 +32,9 @@ final class Translations {
             entry("UpdateUserAttributes", this::changingAddress),
             entry("ConfirmSignUp", this::confirming),
             entry("AdminInitiateAuth", this::signingIn),
+            entry("InitiateAuth", this::signingIn),
+            entry("AdminRespondToAuthChallenge", this::answering),
+            entry("RespondToAuthChallenge", this::answering),
             entry("RevokeToken", this::revoking),
             entry("ChangePassword", this::changingPassword),
             entry("CreateGroup", this::makingGroup),
@@ -116,13 +122,48 @@ final class Translations {
                 : byPassword(operation, request);
     }
 
-    /// Known and unknown read alike.
+    /// Its operation for servers asks nothing further: the one for everybody does. Known and unknown read alike.
     private Reply byPassword(String operation, ObjectNode request) {
-        var reply = emulator.call(operation, request);
+        var reply = emulator.call("InitiateAuth", request.deepCopy().put("AuthFlow", "USER_PASSWORD_AUTH"));
         if (reply.isDone()) {
-            return sessions.begun(reply, request.path(CLIENT).asText());
+            return isGuessed(reply, request) ? Reply.refused(NOT_AUTHORIZED, WRONG) : minted(reply, request);
         }
         return reply.is(INVALID_PASSWORD) || reply.is(NOT_AUTHORIZED) ? Reply.refused(NOT_AUTHORIZED, WRONG) : reply;
+    }
+
+    /// It asks for a new password whatever the old one was.
+    private boolean isGuessed(Reply reply, ObjectNode request) {
+        var given = request.path("AuthParameters");
+        return reply.body().path("ChallengeName").asText().equals(NEW_PASSWORD)
+                && !records.password(poolOf(request), given.path(USERNAME).asText())
+                        .equals(given.path("PASSWORD").asText());
+    }
+
+    private Reply minted(Reply reply, ObjectNode request) {
+        return reply.body().hasNonNull("AuthenticationResult")
+                ? sessions.begun(reply, request.path(CLIENT).asText())
+                : reply;
+    }
+
+    /// It has one operation for both. The refresh token that follows a new password is not kept there, that of a
+    /// sign-in with it is.
+    private Reply answering(String operation, ObjectNode request) {
+        var reply = emulator.call("RespondToAuthChallenge", request);
+        if (!reply.isDone()) {
+            return reply.is(NOT_AUTHORIZED) ? Reply.refused(NOT_AUTHORIZED, "Invalid session for the user.") : reply;
+        }
+        return request.path("ChallengeName").asText().equals(NEW_PASSWORD)
+                ? byPassword(operation, withNewPassword(request))
+                : minted(reply, request);
+    }
+
+    private static ObjectNode withNewPassword(ObjectNode request) {
+        var given = request.path("ChallengeResponses");
+        var again = request.deepCopy();
+        again.putObject("AuthParameters")
+                .put(USERNAME, given.path(USERNAME).asText())
+                .put("PASSWORD", given.path(NEW_PASSWORD_KEY).asText());
+        return again;
     }
 
     private Reply refreshing(String operation, ObjectNode request) {

@@ -38,6 +38,7 @@ class SignInController {
     @ForEverybody
     @WithBody
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
+    @ApiResponse(responseCode = "501", ref = "#/components/responses/NotSupported")
     HttpResponse<?> signIn(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         var tenant = call.tenant();

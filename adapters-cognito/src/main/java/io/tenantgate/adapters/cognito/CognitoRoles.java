@@ -19,7 +19,7 @@ final class CognitoRoles {
         this.ports = ports;
         this.accounts = new CognitoAccounts(calls);
         this.clients = new CognitoClients(calls);
-        this.passwords = new PasswordRules(calls);
+        this.passwords = new PasswordRules(calls, ports.clock());
     }
 
     static Provider of(
@@ -35,6 +35,7 @@ final class CognitoRoles {
                 name,
                 false,
                 new CognitoProvisioner(calls, new CognitoNames(calls), clients, settings),
+                new CognitoTuner(calls, passwords),
                 enroller(signIn, evidence, removal),
                 authenticator(signIn),
                 new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),

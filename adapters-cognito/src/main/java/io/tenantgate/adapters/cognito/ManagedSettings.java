@@ -83,7 +83,7 @@ final class ManagedSettings {
                 .stringAttributeConstraints(text -> text.minLength("1").maxLength("64"));
     }
 
-    private static PasswordPolicyType policy(PasswordPolicyName name) {
+    static PasswordPolicyType policy(PasswordPolicyName name) {
         return switch (name) {
             case COGNITO -> policy(8, true);
             case NIST_800_63B_4 -> policy(15, false);
@@ -128,7 +128,7 @@ final class ManagedSettings {
                 .enablePropagateAdditionalUserContextData(api == AuthApi.PUBLIC);
     }
 
-    private static CreateUserPoolClientRequest.Builder live(TenantSettings settings) {
+    static CreateUserPoolClientRequest.Builder live(TenantSettings settings) {
         return CreateUserPoolClientRequest.builder()
                 .accessTokenValidity(settings.accessTokenMinutes())
                 .idTokenValidity(settings.idTokenMinutes())

@@ -31,7 +31,9 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
             "InitiateAuth",
             "ListUserPoolClients",
             "ListUserPools",
-            "RevokeToken");
+            "RevokeToken",
+            "UpdateUserPool",
+            "UpdateUserPoolClient");
 
     /// What is made anew each time: only whoever has looked by name may make it again.
     private static final Set<String> MADE_ANEW = Set.of("AdminCreateUser", "CreateUserPool", "CreateUserPoolClient");

@@ -3,6 +3,9 @@ package io.tenantgate.adapters.cognito;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.UserPool;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +14,26 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUse
 import software.amazon.awssdk.services.cognitoidentityprovider.model.PasswordPolicyType;
 
 /// Judges new passwords by their pool's policy before Cognito does, which tells one broken rule at a time. Its words
-/// are
-/// those of the built-in pools (`users-and-attributes.md`, section 11).
+/// are those of the built-in pools (`users-and-attributes.md`, section 11). A policy that another instance has changed
+/// is known here a minute later; until then Cognito's own word counts, where it is the stricter.
 final class PasswordRules {
     private static final int LONGEST = 256;
     private static final int MOST_REMEMBERED = 10_000;
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final String UPPERCASE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String NUMBERS = "0123456789";
     private static final String SYMBOLS = "^$*.[]{}()?\"!@#%&/\\,><':;|_~=+-` ";
 
     private final CognitoCalls calls;
-    private final LastUsed<UserPool, PasswordPolicyType> known = new LastUsed<>(MOST_REMEMBERED);
+    private final InstantSource clock;
+    private final LastUsed<UserPool, Known> known = new LastUsed<>(MOST_REMEMBERED);
 
-    PasswordRules(CognitoCalls calls) {
+    PasswordRules(CognitoCalls calls, InstantSource clock) {
         this.calls = calls;
+        this.clock = clock;
     }
+
+    private record Known(PasswordPolicyType policy, Instant until) {}
 
     /// Every rule that the password breaks; absent where it is good.
     Optional<Reason> objection(UserPool pool, Password password) {
@@ -34,7 +42,11 @@ final class PasswordRules {
     }
 
     private PasswordPolicyType policyOf(UserPool pool) {
-        return known.find(pool).orElseGet(() -> lookUp(pool));
+        var now = clock.instant();
+        return known.find(pool)
+                .filter(remembered -> now.isBefore(remembered.until()))
+                .map(Known::policy)
+                .orElseGet(() -> lookUp(pool));
     }
 
     private PasswordPolicyType lookUp(UserPool pool) {
@@ -43,8 +55,13 @@ final class PasswordRules {
                 .userPool()
                 .policies()
                 .passwordPolicy();
-        known.remember(pool, policy);
+        known.remember(pool, new Known(policy, clock.instant().plus(REMEMBERED)));
         return policy;
+    }
+
+    /// It was changed here.
+    void forget(UserPool pool) {
+        known.forget(pool);
     }
 
     private static List<String> broken(PasswordPolicyType policy, String text) {

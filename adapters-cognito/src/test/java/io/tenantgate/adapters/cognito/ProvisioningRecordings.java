@@ -44,6 +44,14 @@ final class ProvisioningRecordings {
                     "a client is removed",
                     p -> p.provisioner().removeClient(POOL, CLIENT)),
             of("DeleteUserPool", "a pool is removed", p -> p.provisioner().removePool(POOL), Progress.DONE),
+            act(
+                    "UpdateUserPool",
+                    "a pool's policy is changed",
+                    p -> p.tuner().judgePasswordsBy(POOL, PasswordPolicyName.NIST_800_63B_4)),
+            act(
+                    "UpdateUserPoolClient",
+                    "a client's lifetimes are changed",
+                    p -> p.tuner().letTokensLive(POOL, CLIENT, TenantSettings.INITIAL)),
             of("DescribeUserPool", "a place is examined", p -> p.examiner().examine(List.of(Cast.IN_POOL)), List.of()));
 
     private ProvisioningRecordings() {}

@@ -14,6 +14,7 @@ public final class BuiltinProvider {
                 name,
                 true,
                 new BuiltinProvisioner(engine.pools(), engine.groups()),
+                new BuiltinTuner(engine.tuning()),
                 new BuiltinEnroller(engine.enrolment(), engine.deletion(), evidence),
                 new BuiltinAuthenticator(engine.signIn()),
                 new BuiltinAccountHolder(engine.accounts(), engine.deletion(), evidence),

@@ -40,7 +40,7 @@ final class ManagedSettings {
         };
     }
 
-    private static PasswordPolicy policy(PasswordPolicyName name) {
+    static PasswordPolicy policy(PasswordPolicyName name) {
         return switch (name) {
             case COGNITO -> PasswordPolicy.COGNITO;
             case NIST_800_63B_4 -> PasswordPolicy.NIST_800_63B_4;
@@ -57,7 +57,7 @@ final class ManagedSettings {
         };
     }
 
-    private static TokenValidity validity(TenantSettings settings) {
+    static TokenValidity validity(TenantSettings settings) {
         return new TokenValidity(
                 Duration.ofMinutes(settings.accessTokenMinutes()),
                 Duration.ofMinutes(settings.idTokenMinutes()),

@@ -24,6 +24,7 @@ import io.tenantgate.application.quotas.QuotaGovernor;
 import io.tenantgate.application.signup.DropAttempts;
 import io.tenantgate.application.tenants.FinishDeletion;
 import io.tenantgate.application.tenants.FinishProvisioning;
+import io.tenantgate.application.tenants.Tuning;
 import io.tenantgate.userpools.keys.KeyBank;
 import io.tenantgate.userpools.keys.SigningProvider;
 import jakarta.inject.Singleton;
@@ -49,6 +50,7 @@ public final class OperationWiring {
             FinishProvisioning provisioning,
             FinishDeletion deletion,
             FinishCalls calls,
+            Tuning tuning,
             BearerTrail bearers,
             DropAttempts attempts,
             QuotaGovernor quotas) {
@@ -57,6 +59,7 @@ public final class OperationWiring {
                 new Job("provisioning", OFTEN, provisioning::resumeAll),
                 new Job("deletion", OFTEN, deletion::resumeAll),
                 new Job("cut-off calls", OFTEN, calls::resumeAll),
+                new Job("settings", OFTEN, tuning::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
                 new Job("old sign-ups", MINUTELY, attempts::expired),
                 new Job("quotas", OFTEN, quotas::settle)));

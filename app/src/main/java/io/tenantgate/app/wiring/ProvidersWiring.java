@@ -14,6 +14,7 @@ import io.tenantgate.adapters.userpools.BuiltinIssuerKeys;
 import io.tenantgate.adapters.userpools.BuiltinPools;
 import io.tenantgate.adapters.userpools.BuiltinProvider;
 import io.tenantgate.adapters.userpools.BuiltinSignIn;
+import io.tenantgate.adapters.userpools.BuiltinTuning;
 import io.tenantgate.app.settings.ConfiguredProviders;
 import io.tenantgate.app.settings.ProviderSettings;
 import io.tenantgate.app.settings.TenancySettings;
@@ -31,6 +32,7 @@ import io.tenantgate.userpools.account.RegisterProven;
 import io.tenantgate.userpools.account.SendAttributeCode;
 import io.tenantgate.userpools.account.UpdateAttributes;
 import io.tenantgate.userpools.account.VerifyAttribute;
+import io.tenantgate.userpools.client.ChangeClient;
 import io.tenantgate.userpools.client.CreateClient;
 import io.tenantgate.userpools.client.DeleteClient;
 import io.tenantgate.userpools.client.FindClient;
@@ -40,6 +42,7 @@ import io.tenantgate.userpools.group.DeleteGroup;
 import io.tenantgate.userpools.group.RemoveFromGroup;
 import io.tenantgate.userpools.keys.Jwks;
 import io.tenantgate.userpools.keys.PoolKeyring;
+import io.tenantgate.userpools.pool.ChangePool;
 import io.tenantgate.userpools.pool.CreatePool;
 import io.tenantgate.userpools.pool.FindPool;
 import io.tenantgate.userpools.pool.RemovePool;
@@ -100,6 +103,12 @@ final class ProvidersWiring {
     }
 
     @Singleton
+    BuiltinTuning builtinTuning(
+            FindPool findPool, ChangePool changePool, FindClient findClient, ChangeClient changeClient) {
+        return new BuiltinTuning(findPool, changePool, findClient, changeClient);
+    }
+
+    @Singleton
     BuiltinEnrolment builtinEnrolment(
             SignUp signUp,
             ConfirmSignUp confirm,
@@ -143,13 +152,14 @@ final class ProvidersWiring {
     @Singleton
     BuiltinEngine builtinEngine(
             BuiltinPools pools,
+            BuiltinTuning tuning,
             BuiltinEnrolment enrolment,
             BuiltinSignIn signIn,
             BuiltinAccounts accounts,
             BuiltinGroups groups,
             BuiltinAdministration administration,
             AdminDelete deletion) {
-        return new BuiltinEngine(pools, enrolment, signIn, accounts, groups, administration, deletion);
+        return new BuiltinEngine(pools, tuning, enrolment, signIn, accounts, groups, administration, deletion);
     }
 
     @Singleton

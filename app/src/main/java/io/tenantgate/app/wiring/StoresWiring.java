@@ -16,6 +16,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcSessions;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcShards;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSignUpAttempts;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcStandings;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcTenantChanges;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcTenants;
 import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.AuditLog;
@@ -33,6 +34,7 @@ import io.tenantgate.application.port.Sessions;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Standings;
+import io.tenantgate.application.port.TenantChanges;
 import io.tenantgate.application.port.Tenants;
 import jakarta.inject.Singleton;
 
@@ -52,6 +54,11 @@ final class StoresWiring {
     @Singleton
     Tenants tenants(Sql sql) {
         return new JdbcTenants(sql);
+    }
+
+    @Singleton
+    TenantChanges tenantChanges(Sql sql) {
+        return new JdbcTenantChanges(sql);
     }
 
     @Singleton

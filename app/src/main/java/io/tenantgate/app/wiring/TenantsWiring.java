@@ -9,9 +9,11 @@ import io.tenantgate.application.invitations.FirstOwner;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Shards;
+import io.tenantgate.application.port.TenantChanges;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.tenants.ChangeStatus;
+import io.tenantgate.application.tenants.ChangeTenant;
 import io.tenantgate.application.tenants.FindTenant;
 import io.tenantgate.application.tenants.FinishProvisioning;
 import io.tenantgate.application.tenants.IntendedTenants;
@@ -25,6 +27,7 @@ import io.tenantgate.application.tenants.ShardPools;
 import io.tenantgate.application.tenants.ShowPlacement;
 import io.tenantgate.application.tenants.SuspendTenant;
 import io.tenantgate.application.tenants.TenancyDefaults;
+import io.tenantgate.application.tenants.Tuning;
 import io.tenantgate.application.tenants.UnfinishedTenants;
 import io.tenantgate.domain.tenancy.ShardCapacity;
 import jakarta.inject.Singleton;
@@ -102,8 +105,19 @@ final class TenantsWiring {
     }
 
     @Singleton
-    FindTenant findTenant(Scopes scopes, Tenants tenants) {
+    FindTenant findTenant(Scopes scopes, TenantChanges tenants) {
         return new FindTenant(scopes, tenants);
+    }
+
+    @Singleton
+    Tuning tuning(
+            Scopes scopes, TenantChanges changes, Providers providers, Provisioning provisioning, InstantSource clock) {
+        return new Tuning(scopes, changes, providers, provisioning, clock);
+    }
+
+    @Singleton
+    ChangeTenant changeTenant(Scopes scopes, TenantChanges changes, Tuning tuning, AuditTrail trail) {
+        return new ChangeTenant(scopes, changes, tuning, trail);
     }
 
     @Singleton

@@ -7,6 +7,7 @@ import io.tenantgate.application.provider.AccountKeeper;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.PoolProvisioner;
+import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -43,6 +44,7 @@ final class CutOff {
                 real.name(),
                 joinsTransactions,
                 dying(PoolProvisioner.class, real.provisioner()),
+                dying(PoolTuner.class, real.tuner()),
                 dying(Enroller.class, real.enroller()),
                 dying(Authenticator.class, real.authenticator()),
                 dying(AccountHolder.class, real.accountHolder()),

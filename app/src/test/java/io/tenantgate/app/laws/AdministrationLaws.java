@@ -7,6 +7,10 @@ import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Visitor;
 import io.tenantgate.app.api.openapi.AdministrativeCall;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
 /// Nothing that the administration of a tenant can do changes how anybody signs in at another. What it can do is read
@@ -33,6 +37,22 @@ abstract class AdministrationLaws extends Laws {
             call.run();
             Standing.of(world, world.person(town.neighbour(), NAMED)).assertUnchanged(world);
         });
+    }
+
+    @EveryStrategy
+    void ofSeveralWhoChangeWhatAllHaveReadOneDoes(Strategies strategy) throws InterruptedException {
+        var path = "/v1/tenants/" + town(strategy).home().slug();
+        var read = world.operator().get(path).headers().firstValue("ETag").orElseThrow();
+        var editor = world.operator().with("If-Match", read);
+        Callable<String> edit =
+                () -> editor.patch(path, Map.of("name", "Edited")).outcome();
+
+        try (var editors = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(editors.invokeAll(List.of(edit, edit, edit, edit)).stream()
+                            .map(Future::resultNow))
+                    .containsOnlyOnce("200")
+                    .containsOnly("200", "412 precondition_failed");
+        }
     }
 
     private void afterEachCall(Strategies strategy, BiConsumer<Town, Runnable> law) {

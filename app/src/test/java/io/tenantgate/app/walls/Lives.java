@@ -24,6 +24,7 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         leave(here, there);
         var gil = world.person(here, "gil@example.com");
         mistype(gil);
+        world.operator().patch(gil.path(), Map.of("attributes", Map.of("nickname", "gil")));
         look(here);
         ask(world.person(here, "kim@example.com"));
         hurry(here);

@@ -17,9 +17,11 @@ import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.SignUpAttempts;
+import io.tenantgate.application.port.TenantChanges;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.tenants.FinishProvisioning;
 import io.tenantgate.application.tenants.TenancyDefaults;
+import io.tenantgate.application.tenants.Tuning;
 import io.tenantgate.domain.auth.CodeDelivery.Medium;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
@@ -66,6 +68,17 @@ record Mishaps(Service service) {
                 .in(Scope.of(tenant), () -> service.bean(Tenants.class).add(begun));
         service.bean(FinishProvisioning.class).resumeAll();
         service.bean(FinishCalls.class).resumeAll();
+        untold(tenant);
+    }
+
+    /// A tenant whose provider was not told of its settings.
+    private void untold(TenantId tenant) {
+        var changes = service.bean(TenantChanges.class);
+        service.bean(Scopes.class).in(Scope.of(tenant), () -> {
+            changes.tune(tenant, Optional.of(Instant.EPOCH));
+            return tenant;
+        });
+        service.bean(Tuning.class).resumeAll();
     }
 
     private void unsent(TenantId tenant) {

@@ -28,6 +28,9 @@ public sealed interface Plan<T> {
     /// Does what is left when it has ended; an outcome gets a transaction of its own.
     T after(Function<Supplier<T>, T> transaction);
 
+    /// The same, and another answer.
+    <U> Plan<U> then(Function<T, U> further);
+
     /// Nothing is left to do.
     record Answer<T>(T answer) implements Plan<T> {
         @Override
@@ -38,6 +41,11 @@ public sealed interface Plan<T> {
         @Override
         public T after(Function<Supplier<T>, T> transaction) {
             return answer;
+        }
+
+        @Override
+        public <U> Plan<U> then(Function<T, U> further) {
+            return new Answer<>(further.apply(answer));
         }
     }
 
@@ -61,6 +69,11 @@ public sealed interface Plan<T> {
                 intention.end();
                 return answer;
             });
+        }
+
+        @Override
+        public <U> Plan<U> then(Function<T, U> further) {
+            return new Call<>(provider, intention, call, outcome.andThen(further));
         }
     }
 }

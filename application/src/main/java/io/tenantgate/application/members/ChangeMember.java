@@ -1,5 +1,6 @@
 package io.tenantgate.application.members;
 
+import io.tenantgate.application.Precondition;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.callers.GrantRule;
@@ -39,7 +40,9 @@ public final class ChangeMember {
     }
 
     /// @param attributes as far as they change; an empty value removes one
-    public record Command(Target target, MemberChange change, Optional<Map<String, String>> attributes) {
+    /// @param precondition on which revision of the member
+    public record Command(
+            Target target, MemberChange change, Optional<Map<String, String>> attributes, Precondition precondition) {
         public Command {
             attributes = attributes.map(Map::copyOf);
         }
@@ -78,7 +81,20 @@ public final class ChangeMember {
                 .or(() -> AdministeredAttributes.objection(
                                 command.attributes().orElse(Map.of()).keySet())
                         .map(rejection -> refused(target, member, rejection, "attribute-read-only")))
-                .or(() -> lastOwner(command, member));
+                .or(() -> lastOwner(command, member))
+                .or(() -> outdated(command, member));
+    }
+
+    /// After the owners are locked, so that two who change each other do not wait for each other.
+    private Optional<Outcome> outdated(Command command, Membership member) {
+        return switch (command.precondition()) {
+            case Precondition.Any _ -> Optional.empty();
+            case Precondition.OneOf expected ->
+                expected.holds(directory.lock(member.tenant(), member.id()))
+                        ? Optional.empty()
+                        : Optional.of(
+                                refused(command.target(), member, Plain.PRECONDITION_FAILED, "precondition-failed"));
+        };
     }
 
     private Optional<Outcome> lastOwner(Command command, Membership member) {
@@ -90,6 +106,7 @@ public final class ChangeMember {
 
     private Plan<Outcome> call(Command command, Door.Open door, Membership member, Map<String, String> attributes) {
         var provider = door.provider();
+        directory.count(member.tenant(), member.id());
         return Plan.call(
                 provider,
                 () -> new Answer(

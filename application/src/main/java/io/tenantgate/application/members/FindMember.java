@@ -32,7 +32,8 @@ public final class FindMember {
 
     public sealed interface Outcome {
         /// @param profile absent where there is no account yet
-        record Found(DirectoryEntry entry, Optional<Profile> profile) implements Outcome {}
+        /// @param revision of what stood there before the rest was read
+        record Found(DirectoryEntry entry, Optional<Profile> profile, long revision) implements Outcome {}
 
         record Refused(Rejection rejection) implements Outcome {}
     }
@@ -40,7 +41,8 @@ public final class FindMember {
     private sealed interface Reading {
         record Missing(Rejection rejection) implements Reading {}
 
-        record There(Door.Open door, DirectoryEntry entry, Optional<Membership> member) implements Reading {}
+        record There(Door.Open door, DirectoryEntry entry, Optional<Membership> member, long revision)
+                implements Reading {}
     }
 
     public Outcome handle(Query query) {
@@ -48,8 +50,8 @@ public final class FindMember {
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> switch (doors.in(query.tenant(), () -> read(query))) {
                     case Reading.Missing(var rejection) -> new Outcome.Refused(rejection);
-                    case Reading.There(var door, var entry, var member) ->
-                        new Outcome.Found(entry, member.flatMap(found -> profile(door, found)));
+                    case Reading.There(var door, var entry, var member, long revision) ->
+                        new Outcome.Found(entry, member.flatMap(found -> profile(door, found)), revision);
                 });
     }
 
@@ -60,9 +62,11 @@ public final class FindMember {
     }
 
     private Reading read(Query query, Door.Open door) {
+        long revision = directory.revision(query.tenant(), query.member());
         return directory
                 .find(query.tenant(), query.member())
-                .<Reading>map(entry -> new Reading.There(door, entry, members.find(query.tenant(), query.member())))
+                .<Reading>map(
+                        entry -> new Reading.There(door, entry, members.find(query.tenant(), query.member()), revision))
                 .orElseGet(() -> new Reading.Missing(Plain.USER_NOT_FOUND));
     }
 

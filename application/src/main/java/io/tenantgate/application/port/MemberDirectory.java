@@ -35,5 +35,14 @@ public interface MemberDirectory {
 
     Optional<DirectoryEntry> find(TenantId tenant, MembershipId id);
 
+    /// Counts whatever changed of somebody; of who is no member yet nothing does.
+    long revision(TenantId tenant, MembershipId id);
+
+    /// The same of a member, and nobody else changes them until the transaction ends.
+    long lock(TenantId tenant, MembershipId id);
+
+    /// Counts a change that is about to be made elsewhere.
+    void count(TenantId tenant, MembershipId id);
+
     void change(TenantId tenant, MembershipId id, MemberChange change, Instant now);
 }

@@ -9,6 +9,7 @@ public record Provider(
         ProviderName name,
         boolean joinsTransactions,
         PoolProvisioner provisioner,
+        PoolTuner tuner,
         Enroller enroller,
         Authenticator authenticator,
         AccountHolder accountHolder,

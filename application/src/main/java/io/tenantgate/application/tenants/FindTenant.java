@@ -6,16 +6,17 @@ import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.Tenants;
-import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.application.port.TenantChanges;
+import io.tenantgate.application.port.TenantChanges.Revised;
+import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.tenancy.TenantId;
 
-/// One tenant, for an operator.
+/// One tenant, for an operator and for whoever may change it.
 public final class FindTenant {
     private final Scopes scopes;
-    private final Tenants tenants;
+    private final TenantChanges tenants;
 
-    public FindTenant(Scopes scopes, Tenants tenants) {
+    public FindTenant(Scopes scopes, TenantChanges tenants) {
         this.scopes = scopes;
         this.tenants = tenants;
     }
@@ -23,13 +24,13 @@ public final class FindTenant {
     public record Query(Caller caller, TenantId tenant) {}
 
     public sealed interface Outcome {
-        record Found(Tenant tenant) implements Outcome {}
+        record Found(Revised tenant) implements Outcome {}
 
         record Refused(Rejection rejection) implements Outcome {}
     }
 
     public Outcome handle(Query query) {
-        return Authority.ofOperator(query.caller())
+        return Authority.over(query.tenant(), query.caller(), KeyScope.TENANT_WRITE)
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> find(query.tenant()));
     }

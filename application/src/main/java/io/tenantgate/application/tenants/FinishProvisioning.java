@@ -1,7 +1,6 @@
 package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.Rejection;
-import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.calls.Failures;
 import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.calls.ProviderCall;
@@ -10,7 +9,6 @@ import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
-import io.tenantgate.domain.tenancy.AdmissionMode;
 import io.tenantgate.domain.tenancy.Tenant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -37,11 +35,7 @@ public final class FinishProvisioning {
         if (providers.find(tenant.provider()).isEmpty()) {
             return Optional.of(Rejection.Invalid.of("provider", "no provider of that name is configured"));
         }
-        if (tenant.settings().admission() == AdmissionMode.ADOPT) {
-            return Optional.of(Plain.NOT_SUPPORTED);
-        }
-        var shared = SharedSettings.wantedBy(tenant);
-        return shared.isEmpty() ? Optional.empty() : Optional.of(new Rejection.StrategyCannot(shared));
+        return SettingsRule.objection(tenant);
     }
 
     /// Finishes a tenant that the caller has just written or taken. Where somebody else is making what its shard

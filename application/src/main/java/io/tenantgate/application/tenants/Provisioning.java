@@ -6,6 +6,7 @@ import io.tenantgate.application.provider.ClientDesign.Purpose;
 import io.tenantgate.application.provider.PoolDesign;
 import io.tenantgate.application.provider.PoolDesign.Names;
 import io.tenantgate.application.provider.PoolProvisioner;
+import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.Placement;
@@ -14,6 +15,7 @@ import io.tenantgate.domain.tenancy.TenancyStrategy;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
+import java.util.List;
 import java.util.Optional;
 
 /// Makes what a tenant's strategy needs at its provider: the only place that asks which strategy it is. Each resource
@@ -105,6 +107,37 @@ public final class Provisioning {
         return provisioner
                 .findClient(pool, name)
                 .orElseGet(() -> provisioner.createClient(pool, name, new ClientDesign(purpose, lifetimes)));
+    }
+
+    /// Whether what a provider keeps for the tenant alone is different.
+    boolean differs(Tenant before, Tenant after) {
+        return switch (after.strategy()) {
+            case POOL -> !design(before).equals(design(after));
+            case CLIENT -> !lifetimes(before).equals(lifetimes(after));
+            case GROUP, ATTRIBUTE -> false;
+        };
+    }
+
+    private static List<?> design(Tenant tenant) {
+        return List.of(tenant.settings().passwordPolicy(), lifetimes(tenant));
+    }
+
+    private static List<Integer> lifetimes(Tenant tenant) {
+        var settings = tenant.settings();
+        return List.of(settings.accessTokenMinutes(), settings.idTokenMinutes(), settings.refreshTokenDays());
+    }
+
+    /// Brings what the tenant has to itself up to its settings.
+    void tune(Tenant tenant, Placement place, PoolTuner tuner) {
+        var settings = tenant.settings();
+        switch (tenant.strategy()) {
+            case POOL -> {
+                tuner.judgePasswordsBy(place.pool(), settings.passwordPolicy());
+                tuner.letTokensLive(place.pool(), place.client(), settings);
+            }
+            case CLIENT -> tuner.letTokensLive(place.pool(), place.client(), settings);
+            case GROUP, ATTRIBUTE -> {}
+        }
     }
 
     private static String nameOf(Tenant tenant) {

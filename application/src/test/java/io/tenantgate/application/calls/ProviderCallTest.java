@@ -12,6 +12,7 @@ import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Examiner;
 import io.tenantgate.application.provider.IssuerKeys;
 import io.tenantgate.application.provider.PoolProvisioner;
+import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.StalePreparation;
@@ -119,6 +120,7 @@ class ProviderCallTest {
                 Examples.PROVIDER,
                 joins,
                 unused(PoolProvisioner.class),
+                unused(PoolTuner.class),
                 unused(Enroller.class),
                 unused(Authenticator.class),
                 unused(AccountHolder.class),

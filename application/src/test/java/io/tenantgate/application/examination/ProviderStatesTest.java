@@ -13,6 +13,7 @@ import io.tenantgate.application.provider.Finding;
 import io.tenantgate.application.provider.Finding.Code;
 import io.tenantgate.application.provider.IssuerKeys;
 import io.tenantgate.application.provider.PoolProvisioner;
+import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.tenancy.ProviderName;
@@ -48,6 +49,7 @@ class ProviderStatesTest {
                 new ProviderName("west"),
                 false,
                 unused(PoolProvisioner.class),
+                unused(PoolTuner.class),
                 unused(Enroller.class),
                 unused(Authenticator.class),
                 unused(AccountHolder.class),

@@ -5,6 +5,7 @@ import java.util.Locale;
 /// Every action that the trail records; a use case with a `Command` and without one fails a test.
 public enum Action {
     TENANT_CREATE,
+    TENANT_CHANGE,
     TENANT_SUSPEND,
     TENANT_RESUME,
     TENANT_DELETE,

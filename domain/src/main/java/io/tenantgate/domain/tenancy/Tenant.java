@@ -25,6 +25,12 @@ public record Tenant(
         }
     }
 
+    /// The same, called and set otherwise.
+    public Tenant with(String otherName, TenantSettings otherSettings) {
+        return new Tenant(
+                id, slug, otherName, status, strategy, provider, placement, otherSettings, createdAt, deletesAt);
+    }
+
     /// One that is not being deleted.
     public Tenant(
             TenantId id,

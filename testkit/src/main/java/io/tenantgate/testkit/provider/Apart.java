@@ -7,6 +7,7 @@ import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Examiner;
 import io.tenantgate.application.provider.PoolProvisioner;
+import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Provider;
 import java.lang.reflect.InvocationTargetException;
@@ -33,6 +34,7 @@ public record Apart(Lifeline lifeline, BooleanSupplier inTransaction) {
                 real.name(),
                 false,
                 apart(PoolProvisioner.class, real.provisioner()),
+                apart(PoolTuner.class, real.tuner()),
                 apart(Enroller.class, real.enroller()),
                 apart(Authenticator.class, real.authenticator()),
                 apart(AccountHolder.class, real.accountHolder()),

@@ -18,6 +18,9 @@ public final class JdbcMemberDirectory implements MemberDirectory {
     private static final String ONE = "select " + MemberRow.COLUMNS
             + " from tenantgate.members m where tenant_id = :tenant and member_id = :member";
 
+    private static final String REVISION =
+            "select revision from tenantgate.members where tenant_id = :tenant and member_id = :member";
+
     private final Sql sql;
     private final UnconfirmedRows unconfirmed;
 
@@ -50,6 +53,35 @@ public final class JdbcMemberDirectory implements MemberDirectory {
                 .set("member", id.value())
                 .one(EntryRow::read)
                 .or(() -> unconfirmed.find(tenant, id));
+    }
+
+    @Override
+    public long revision(TenantId tenant, MembershipId id) {
+        return revision(REVISION, tenant, id);
+    }
+
+    @Override
+    public long lock(TenantId tenant, MembershipId id) {
+        return revision(REVISION + " for update", tenant, id);
+    }
+
+    private long revision(String query, TenantId tenant, MembershipId id) {
+        return sql.query(query)
+                .set("tenant", tenant.value())
+                .set("member", id.value())
+                .one(row -> row.number("revision"))
+                .orElse(0L);
+    }
+
+    @Override
+    public void count(TenantId tenant, MembershipId id) {
+        var update = """
+            update tenantgate.members set updated_at = updated_at where tenant_id = :tenant and member_id = :member\
+            """;
+        sql.query(update)
+                .set("tenant", tenant.value())
+                .set("member", id.value())
+                .update();
     }
 
     @Override

@@ -41,6 +41,12 @@ public final class Fields {
         return value(name).isPresent();
     }
 
+    /// Whether the field is given as null: a change takes away what it names (RFC 7396).
+    public boolean isCleared(String name) {
+        asked.add(name);
+        return values.get(name) == Nothing.NULL;
+    }
+
     /// A text that must be there; `type` throws IllegalArgumentException where it cannot be.
     public <T> Optional<T> required(String name, Function<String, T> type) {
         if (!has(name)) {

@@ -64,6 +64,7 @@ public final class Problems {
             case USER_EXISTS -> ProblemType.USER_EXISTS;
             case IN_PROGRESS -> ProblemType.IN_PROGRESS;
             case SHARD_FULL -> ProblemType.SHARD_FULL;
+            case PRECONDITION_FAILED -> ProblemType.PRECONDITION_FAILED;
             case NOT_SUPPORTED -> ProblemType.NOT_SUPPORTED;
         };
     }

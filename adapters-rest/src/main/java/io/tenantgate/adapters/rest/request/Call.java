@@ -13,6 +13,7 @@ import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.callers.IdentifyCaller;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,11 @@ public final class Call {
             throw new RefusedRequest(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         return body;
+    }
+
+    /// All headers of that name.
+    public List<String> headers(String name) {
+        return request.getHeaders().getAll(name);
     }
 
     public Optional<String> header(String name) {

@@ -11,6 +11,7 @@ import io.tenantgate.domain.tenancy.TenantSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// A tenant's settings as they stand in requests and answers.
@@ -43,22 +44,49 @@ record SettingsBody(
                 Words.of(settings.admission()));
     }
 
-    /// The settings of a new tenant: what is not given is as at first. A value out of its range is as at first too,
-    /// until the request is refused for it.
+    /// The settings of a new tenant: what is not given is as at first.
     static TenantSettings read(Fields fields) {
-        var initial = TenantSettings.INITIAL;
+        return merge(fields, TenantSettings.INITIAL);
+    }
+
+    /// What is not given is as it was, what is null as at first (RFC 7396). A value out of its range is as it was too,
+    /// until the request is refused for it.
+    static TenantSettings merge(Fields fields, TenantSettings before) {
+        var merging = new Merging(fields, before);
         var settings = new TenantSettings(
-                fields.optional("tier", Texts::name),
-                fields.flag("self_sign_up").orElse(initial.selfSignUp()),
-                fields.flag("self_join").orElse(initial.selfJoin()),
-                fields.optional("password_policy", PolicyWords::read).orElse(initial.passwordPolicy()),
-                fields.whole("access_token_minutes", 5, DAY).orElse(initial.accessTokenMinutes()),
-                fields.whole("id_token_minutes", 5, DAY).orElse(initial.idTokenMinutes()),
-                fields.whole("refresh_token_days", 1, TEN_YEARS).orElse(initial.refreshTokenDays()),
-                fields.list("email_domains", SettingsBody::domain).orElse(initial.emailDomains()),
-                fields.optional("admission", SettingsBody::admission).orElse(initial.admission()));
+                fields.optional("tier", Texts::name).or(() -> merging.rest("tier", TenantSettings::tier)),
+                merging.of("self_sign_up", fields.flag("self_sign_up"), TenantSettings::selfSignUp),
+                merging.of("self_join", fields.flag("self_join"), TenantSettings::selfJoin),
+                merging.of(
+                        "password_policy",
+                        fields.optional("password_policy", PolicyWords::read),
+                        TenantSettings::passwordPolicy),
+                merging.whole("access_token_minutes", 5, DAY, TenantSettings::accessTokenMinutes),
+                merging.whole("id_token_minutes", 5, DAY, TenantSettings::idTokenMinutes),
+                merging.whole("refresh_token_days", 1, TEN_YEARS, TenantSettings::refreshTokenDays),
+                merging.of(
+                        "email_domains",
+                        fields.list("email_domains", SettingsBody::domain),
+                        TenantSettings::emailDomains),
+                merging.of(
+                        "admission", fields.optional("admission", SettingsBody::admission), TenantSettings::admission));
         fields.nothingElse();
         return settings;
+    }
+
+    /// What stands for a field that is not given.
+    private record Merging(Fields fields, TenantSettings before) {
+        <T> T of(String name, Optional<T> given, Function<TenantSettings, T> value) {
+            return given.orElseGet(() -> rest(name, value));
+        }
+
+        int whole(String name, int least, int most, Function<TenantSettings, Integer> value) {
+            return of(name, fields.whole(name, least, most), value);
+        }
+
+        <T> T rest(String name, Function<TenantSettings, T> value) {
+            return value.apply(fields.isCleared(name) ? TenantSettings.INITIAL : before);
+        }
     }
 
     private static AdmissionMode admission(String word) {

@@ -1,9 +1,13 @@
 package io.tenantgate.adapters.rest.tenants;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.tenantgate.adapters.rest.json.Words;
+import io.tenantgate.adapters.rest.request.EntityTags;
+import io.tenantgate.application.port.TenantChanges.Revised;
 import io.tenantgate.domain.tenancy.Tenant;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +15,7 @@ import java.util.Optional;
 /// A tenant.
 ///
 /// @param placement absent while the tenant is being provisioned
+/// @param settingsPending true while the provider does not yet do as the settings say; else absent
 /// @param deletesAt until when a deletion may be undone
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -23,9 +28,23 @@ record TenantBody(
         String provider,
         Optional<PlacementBody> placement,
         SettingsBody settings,
+        Optional<Boolean> settingsPending,
         Instant createdAt,
         Optional<Instant> deletesAt) {
     static TenantBody of(Tenant tenant) {
+        return of(tenant, Optional.empty());
+    }
+
+    static TenantBody of(Revised revised) {
+        return of(revised.tenant(), revised.tuneAt().map(_ -> true));
+    }
+
+    /// The answer that shows it, with its entity tag.
+    static HttpResponse<?> tagged(Revised revised) {
+        return HttpResponse.ok(of(revised)).header(HttpHeaders.ETAG, EntityTags.of(revised.revision()));
+    }
+
+    private static TenantBody of(Tenant tenant, Optional<Boolean> settingsPending) {
         return new TenantBody(
                 tenant.id().toString(),
                 tenant.slug().value(),
@@ -35,6 +54,7 @@ record TenantBody(
                 tenant.provider().value(),
                 tenant.placement().map(PlacementBody::of),
                 SettingsBody.of(tenant.settings()),
+                settingsPending,
                 tenant.createdAt(),
                 tenant.deletesAt());
     }

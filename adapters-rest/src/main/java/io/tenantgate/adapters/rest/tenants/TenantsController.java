@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tenantgate.adapters.rest.json.Words;
+import io.tenantgate.adapters.rest.openapi.ForAdministration;
 import io.tenantgate.adapters.rest.openapi.ForOperators;
 import io.tenantgate.adapters.rest.openapi.Paged;
 import io.tenantgate.adapters.rest.openapi.Tags;
@@ -70,12 +71,11 @@ class TenantsController {
     @Get("/v1/tenants/{tenant}")
     @Operation(operationId = "findTenant", tags = Tags.TENANTS, summary = "Show a tenant")
     @ApiResponse(responseCode = "200", ref = "#/components/responses/Tenant")
-    @ForOperators
-    @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
+    @ForAdministration
     HttpResponse<?> find(HttpRequest<?> request) {
         var call = calls.of(request);
         return switch (find.handle(new FindTenant.Query(call.knownCaller(), call.tenantOfPath()))) {
-            case FindTenant.Outcome.Found(var tenant) -> HttpResponse.ok(TenantBody.of(tenant));
+            case FindTenant.Outcome.Found(var tenant) -> TenantBody.tagged(tenant);
             case FindTenant.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }

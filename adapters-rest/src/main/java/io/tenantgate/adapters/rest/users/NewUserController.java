@@ -53,7 +53,7 @@ class NewUserController {
             tags = Tags.USERS,
             summary = "Make a user with a temporary password, or invite one")
     @RequestBody(ref = "#/components/requestBodies/NewUser")
-    @ApiResponse(responseCode = "201", ref = "#/components/responses/User")
+    @ApiResponse(responseCode = "201", ref = "#/components/responses/UserCreated")
     @ForAdministration
     @Creating
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")

@@ -2,6 +2,7 @@ package io.tenantgate.adapters.rest.users;
 
 import io.tenantgate.adapters.rest.json.Fields;
 import io.tenantgate.adapters.rest.request.Roles;
+import io.tenantgate.application.Precondition;
 import io.tenantgate.application.members.ChangeMember;
 import io.tenantgate.application.members.Target;
 import io.tenantgate.domain.members.MemberChange;
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class UserChange {
     private UserChange() {}
 
-    static ChangeMember.Command read(Target target, Fields fields) {
+    static ChangeMember.Command read(Target target, Fields fields, Precondition precondition) {
         var roles = fields.list("roles", Roles::read);
         if (roles.isPresent() && roles.get().isEmpty()) {
             fields.wrong("roles", "has at least one role");
@@ -21,7 +22,8 @@ final class UserChange {
         var enabled = fields.flag("enabled");
         var attributes = attributes(fields);
         fields.finish();
-        return new ChangeMember.Command(target, new MemberChange(roles.map(HashSet::new), enabled), attributes);
+        return new ChangeMember.Command(
+                target, new MemberChange(roles.map(HashSet::new), enabled), attributes, precondition);
     }
 
     /// A null removes an attribute, as RFC 7396 has it.

@@ -1,10 +1,12 @@
 package io.tenantgate.adapters.rest.users;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.tenantgate.adapters.rest.paging.Page;
 import io.tenantgate.adapters.rest.paging.Place;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Call;
+import io.tenantgate.adapters.rest.request.EntityTags;
 import io.tenantgate.application.members.FindMember;
 import io.tenantgate.application.members.ListMembers;
 import io.tenantgate.application.port.MemberDirectory;
@@ -41,8 +43,19 @@ final class UserDesk {
     }
 
     UserBody show(Call call, TenantId tenant, MembershipId id) {
+        var found = found(call, tenant, id);
+        return UserBody.of(found.entry(), found.profile());
+    }
+
+    HttpResponse<?> shown(Call call, TenantId tenant, MembershipId id) {
+        var found = found(call, tenant, id);
+        return HttpResponse.ok(UserBody.of(found.entry(), found.profile()))
+                .header(HttpHeaders.ETAG, EntityTags.of(found.revision()));
+    }
+
+    private FindMember.Outcome.Found found(Call call, TenantId tenant, MembershipId id) {
         return switch (find.handle(new FindMember.Query(call.caller(), tenant, id))) {
-            case FindMember.Outcome.Found(var entry, var profile) -> UserBody.of(entry, profile);
+            case FindMember.Outcome.Found found -> found;
             case FindMember.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }

@@ -20,6 +20,7 @@ import io.tenantgate.adapters.rest.openapi.WithBody;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
+import io.tenantgate.adapters.rest.request.EntityTags;
 import io.tenantgate.application.members.ChangeMember;
 
 /// The users of a tenant.
@@ -61,23 +62,25 @@ class UsersController {
 
     @Patch("/v1/tenants/{tenant}/users/{id}")
     @Operation(operationId = "changeUser", tags = Tags.USERS, summary = "Change a user")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "#/components/parameters/IfMatch")
     @RequestBody(ref = "#/components/requestBodies/UserChange")
     @ApiResponse(responseCode = "200", ref = "#/components/responses/User")
     @ForAdministration
     @WithBody
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    @ApiResponse(responseCode = "412", ref = "#/components/responses/PreconditionFailed")
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> change(
             HttpRequest<byte[]> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var call = calls.of(request);
         var target = UserPath.target(call, id);
-        return switch (change.handle(UserChange.read(target, call.fields()))) {
+        return switch (change.handle(UserChange.read(target, call.fields(), EntityTags.ifMatch(call)))) {
             case ChangeMember.Outcome.Changed _ -> shown(call, id);
             case ChangeMember.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }
 
     private HttpResponse<?> shown(Call call, String id) {
-        return HttpResponse.ok(desk.show(call, UserPath.tenantOf(call), UserPath.idOf(id)));
+        return desk.shown(call, UserPath.tenantOf(call), UserPath.idOf(id));
     }
 }

@@ -51,7 +51,7 @@ class PlatformWiring {
 
     @Singleton
     FindTenant findTenant() {
-        return new FindTenant(SCOPES, tenants);
+        return new FindTenant(SCOPES, new SampleRevisions(tenants));
     }
 
     @Singleton

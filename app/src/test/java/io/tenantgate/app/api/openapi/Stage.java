@@ -98,6 +98,20 @@ record Stage(World world, Invited invited, World.Place acme) {
         return world.person(acme, DAN).id();
     }
 
+    /// Dan, and what names how he was read.
+    Map<String, String> danAsRead() {
+        var id = dan();
+        return Map.of("id", id, "If-Match", tagOf(acme.users() + "/" + id));
+    }
+
+    String path() {
+        return "/v1/tenants/" + acme.slug();
+    }
+
+    String tagOf(String path) {
+        return world.operator().get(path).headers().firstValue("ETag").orElseThrow();
+    }
+
     /// The id of Dan's sign-up.
     String danUnconfirmed() {
         world.signUp(acme, DAN, World.PASSWORD);

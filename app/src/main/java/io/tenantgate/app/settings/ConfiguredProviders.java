@@ -35,6 +35,12 @@ public record ConfiguredProviders(ProviderName builtin, List<CognitoPlace> cogni
         return new ConfiguredProviders(new ProviderName(builtin), cognito, initial(initial, named, builtin));
     }
 
+    /// All of them.
+    List<ProviderName> names() {
+        return Stream.concat(Stream.of(builtin), cognito.stream().map(CognitoPlace::name))
+                .toList();
+    }
+
     private static Stream<ProviderSettings> ofKind(Collection<ProviderSettings> named, String kind) {
         return named.stream()
                 .filter(provider -> provider.isOf(kind))

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.application.tenants.DeletionGrace;
+import io.tenantgate.application.tenants.TenancyDefaults;
 import io.tenantgate.domain.tenancy.ShardCapacity;
 import io.tenantgate.domain.tenancy.StrategyName;
 import java.time.Duration;
@@ -15,13 +16,20 @@ import java.util.Optional;
 /// @param strategy `TENANTGATE_TENANCY_STRATEGY`
 /// @param provider `TENANTGATE_TENANCY_PROVIDER`: a configured one's name
 /// @param shardCapacity `TENANTGATE_TENANCY_SHARD_CAPACITY`: how many tenants a new shard is for
+/// @param tiers `TENANTGATE_TENANCY_TIERS`: the strategy of each tier's new tenants, and perhaps the provider
 /// @param deletionGrace `TENANTGATE_TENANCY_DELETION_GRACE`: how long a deletion may be undone, as ISO 8601 writes it
 @ConfigurationProperties("tenantgate.tenancy")
 public record TenancySettings(
         @Bindable(defaultValue = "pool") StrategyName strategy,
         Optional<String> provider,
+        Optional<String> tiers,
         @Bindable(defaultValue = "500") int shardCapacity,
         @Bindable(defaultValue = "P7D") String deletionGrace) {
+    /// @throws StartRefused where what is said of tiers cannot be
+    public TenancyDefaults defaults(ConfiguredProviders providers) {
+        return new TenancyDefaults(strategy, providers.initial(), TierRule.read(tiers, providers));
+    }
+
     /// @throws StartRefused where a shard would be for no tenant, or for more than a pool takes
     public ShardCapacity capacityOfShards() {
         if (!ShardCapacity.isCapacity(shardCapacity)) {

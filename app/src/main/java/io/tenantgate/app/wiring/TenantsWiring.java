@@ -36,9 +36,10 @@ import java.time.InstantSource;
 /// A tenant's life.
 @Factory
 final class TenantsWiring {
-    @Singleton
+    /// Made with the service, so that tiers that cannot be are refused at the start.
+    @Context
     TenancyDefaults defaults(TenancySettings settings, ConfiguredProviders providers) {
-        return new TenancyDefaults(settings.strategy(), providers.initial());
+        return settings.defaults(providers);
     }
 
     @Singleton
@@ -116,8 +117,9 @@ final class TenantsWiring {
     }
 
     @Singleton
-    ChangeTenant changeTenant(Scopes scopes, TenantChanges changes, Tuning tuning, AuditTrail trail) {
-        return new ChangeTenant(scopes, changes, tuning, trail);
+    ChangeTenant changeTenant(
+            Scopes scopes, TenantChanges changes, TenancyDefaults defaults, Tuning tuning, AuditTrail trail) {
+        return new ChangeTenant(scopes, changes, defaults, tuning, trail);
     }
 
     @Singleton

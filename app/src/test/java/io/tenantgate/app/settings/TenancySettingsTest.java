@@ -44,10 +44,10 @@ class TenancySettingsTest {
     }
 
     private static TenancySettings withGrace(String text) {
-        return new TenancySettings(StrategyName.POOL, Optional.empty(), 500, text);
+        return new TenancySettings(StrategyName.POOL, Optional.empty(), Optional.empty(), 500, text);
     }
 
     private static TenancySettings withCapacity(int tenants) {
-        return new TenancySettings(StrategyName.POOL, Optional.empty(), tenants, "P7D");
+        return new TenancySettings(StrategyName.POOL, Optional.empty(), Optional.empty(), tenants, "P7D");
     }
 }

@@ -23,12 +23,15 @@ import java.util.Optional;
 public final class ChangeTenant {
     private final Scopes scopes;
     private final TenantChanges changes;
+    private final TenancyDefaults defaults;
     private final Tuning tuning;
     private final AuditTrail trail;
 
-    public ChangeTenant(Scopes scopes, TenantChanges changes, Tuning tuning, AuditTrail trail) {
+    public ChangeTenant(
+            Scopes scopes, TenantChanges changes, TenancyDefaults defaults, Tuning tuning, AuditTrail trail) {
         this.scopes = scopes;
         this.changes = changes;
+        this.defaults = defaults;
         this.tuning = tuning;
         this.trail = trail;
     }
@@ -67,13 +70,20 @@ public final class ChangeTenant {
                 .orElseGet(() -> written(command, now, wanted));
     }
 
-    private static Optional<Rejection> objection(Command command, Revised now, Tenant wanted) {
+    private Optional<Rejection> objection(Command command, Revised now, Tenant wanted) {
         return SettingsRule.objection(command.caller(), now.tenant().settings(), wanted.settings())
                 .or(() -> SettingsRule.objection(wanted))
+                .or(() -> unknown(now.tenant(), wanted))
                 .or(() -> unsettled(wanted))
                 .or(() -> command.precondition().holds(now.revision())
                         ? Optional.empty()
                         : Optional.of(Plain.PRECONDITION_FAILED));
+    }
+
+    /// Who has a tier that is known no more keeps it.
+    private Optional<Rejection> unknown(Tenant before, Tenant wanted) {
+        var tier = wanted.settings().tier();
+        return tier.equals(before.settings().tier()) ? Optional.empty() : SettingsRule.unknown(tier, defaults);
     }
 
     /// What is being made is made as it was asked for, and what is being removed changes no more.

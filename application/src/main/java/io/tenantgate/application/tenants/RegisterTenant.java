@@ -67,19 +67,21 @@ public final class RegisterTenant {
     public Outcome handle(Command command) {
         var tenant = tenantOf(command);
         return Authority.ofOperator(command.caller())
+                .or(() -> SettingsRule.unknown(tenant.settings().tier(), defaults))
                 .or(() -> finish.refusal(tenant))
                 .map(rejection -> refuse(command, rejection))
                 .orElseGet(() -> register(command, tenant));
     }
 
     private Tenant tenantOf(Command command) {
+        var tier = command.settings().tier();
         return new Tenant(
                 command.id(),
                 command.slug(),
                 command.name(),
                 TenantStatus.PROVISIONING,
-                command.strategy().orElse(defaults.strategy()),
-                command.provider().orElse(defaults.provider()),
+                command.strategy().orElseGet(() -> defaults.strategyOf(tier)),
+                command.provider().orElseGet(() -> defaults.providerOf(tier)),
                 Optional.empty(),
                 command.settings(),
                 trail.now());

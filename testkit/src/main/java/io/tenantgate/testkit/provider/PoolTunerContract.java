@@ -85,7 +85,7 @@ public abstract class PoolTunerContract extends ProviderContract {
 
         tuner().letTokensLive(placement().pool(), placement().client(), BRIEF);
 
-        var refreshed = tokensOf(authenticator().refresh(placement(), tenant(), ann, session));
+        var refreshed = tokensOf(authenticator().refresh(placement(), tenant(), ORIGIN, ann, session));
         assertThat(lifeOf(refreshed.accessToken())).isEqualTo(Duration.ofMinutes(7));
     }
 

@@ -36,6 +36,20 @@ class ChallengeApiTest extends ApiTest {
     }
 
     @Test
+    void whoeverGuessesBeginsAnewAfterTenAttempts() {
+        var tenant = invited();
+        var session = session(world.signInAnswer(tenant, ANN, TEMPORARY));
+
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThat(answer(tenant, session, "weak").outcome()).isEqualTo("400 password_policy");
+        }
+
+        assertThat(answer(tenant, session, CHOSEN).outcome()).isEqualTo("401 session_expired");
+        var next = session(world.signInAnswer(tenant, ANN, TEMPORARY));
+        assertThat(answer(tenant, next, CHOSEN).outcome()).isEqualTo("200");
+    }
+
+    @Test
     void aSessionIsGoodOnce() {
         var tenant = invited();
         var session = session(world.signInAnswer(tenant, ANN, TEMPORARY));

@@ -23,8 +23,8 @@ public interface Challenges {
 
     void add(Pending pending);
 
-    /// Reads without taking.
-    Optional<Pending> find(TenantId tenant, byte[] hash);
+    /// Reads it for one more attempt, without taking it; absent where so many were made already.
+    Optional<Pending> attempt(TenantId tenant, byte[] hash, int most);
 
     /// Takes it away; false where another took it first.
     boolean take(TenantId tenant, byte[] hash);

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /// Answers what the provider asked. The session is good for one tenant, client, challenge and time, and once: an answer
 /// that the provider takes, or that ends the flow, uses it up; one that may be mended does not
-/// (`spec/auth-flows-and-endpoints.md`, section 4.6).
+/// (`spec/auth-flows-and-endpoints.md`, section 4.6), but only so many may follow each other.
 public final class AnswerChallenge {
     private static final String PASSWORD_FIELD = "answers." + ChallengeAnswers.NEW_PASSWORD;
 
@@ -83,7 +83,7 @@ public final class AnswerChallenge {
     }
 
     private Reading find(Command command, Door.Open door) {
-        var pending = challenges.find(command.tenant(), command.session());
+        var pending = challenges.attempt(command.tenant(), command.session());
         if (pending.isEmpty()) {
             return refused(command, "", "unknown-session", Plain.SESSION_EXPIRED);
         }

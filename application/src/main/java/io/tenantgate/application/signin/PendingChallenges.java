@@ -20,6 +20,9 @@ public final class PendingChallenges {
     /// The provider's default too (`spec/auth-flows-and-endpoints.md`, section 4.6).
     private static final Duration VALIDITY = Duration.ofMinutes(3);
 
+    /// Then the password is asked for again: codes are short, and three minutes long.
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Challenges challenges;
     private final Envelope envelope;
     private final Ids ids;
@@ -47,8 +50,9 @@ public final class PendingChallenges {
         return session;
     }
 
-    Optional<Pending> find(TenantId tenant, SessionText session) {
-        return challenges.find(tenant, session.sha256());
+    /// Counted before anything is asked of a provider, so that no race brings more of them.
+    Optional<Pending> attempt(TenantId tenant, SessionText session) {
+        return challenges.attempt(tenant, session.sha256(), MOST_ATTEMPTS);
     }
 
     boolean expired(Pending pending) {

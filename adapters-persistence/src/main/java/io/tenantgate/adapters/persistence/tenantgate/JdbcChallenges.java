@@ -43,12 +43,17 @@ public final class JdbcChallenges implements Challenges {
     }
 
     @Override
-    public Optional<Pending> find(TenantId tenant, byte[] hash) {
-        var select = """
-            select client_id, login_name, username, name, provider_session, expires_at
-            from tenantgate.challenges where tenant_id = :tenant and hash = :hash\
+    public Optional<Pending> attempt(TenantId tenant, byte[] hash, int most) {
+        var update = """
+            update tenantgate.challenges set attempts = attempts + 1
+            where tenant_id = :tenant and hash = :hash and attempts < :most
+            returning client_id, login_name, username, name, provider_session, expires_at\
             """;
-        return sql.query(select).set("tenant", tenant.value()).set("hash", hash).one(row -> read(row, tenant, hash));
+        return sql.query(update)
+                .set("tenant", tenant.value())
+                .set("hash", hash)
+                .set("most", most)
+                .one(row -> read(row, tenant, hash));
     }
 
     @Override

@@ -27,9 +27,21 @@ class JdbcChallengesTest {
         var asked = pending("asked", NOW);
         world.in(acme, () -> challenges.add(asked));
 
-        assertThat(world.as(acme, () -> challenges.find(acme, bytes("asked"))))
+        assertThat(world.as(acme, () -> challenges.attempt(acme, bytes("asked"), 1)))
                 .get()
                 .satisfies(found -> assertThat(found).usingRecursiveComparison().isEqualTo(asked));
+    }
+
+    @Test
+    void ofRacingAttemptsOnlySoManyAreMade() {
+        world.in(acme, () -> challenges.add(pending("guessed", NOW)));
+
+        var found = World.race(
+                8,
+                () -> world.as(acme, () -> challenges.attempt(acme, bytes("guessed"), 3))
+                        .isPresent());
+
+        assertThat(found).filteredOn(made -> made).hasSize(3);
     }
 
     @Test
@@ -50,8 +62,8 @@ class JdbcChallengesTest {
         });
 
         world.in(acme, () -> {
-            assertThat(challenges.find(acme, bytes("forgotten"))).isEmpty();
-            assertThat(challenges.find(acme, bytes("recent"))).isPresent();
+            assertThat(challenges.attempt(acme, bytes("forgotten"), 1)).isEmpty();
+            assertThat(challenges.attempt(acme, bytes("recent"), 1)).isPresent();
         });
     }
 

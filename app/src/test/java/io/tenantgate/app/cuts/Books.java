@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What is at the provider beside what Tenantgate knows of: they are to agree, to the last account.
-record Books(Sql sql, Scopes scopes, Transactions transactions) {
+record Books(Sql sql, Scopes scopes, Transactions transactions) implements Ledger {
     private static final String DOUBLED_POOLS =
             "select 'a second pool ' || name as line from userpools.pools group by name having count(*) > 1";
     private static final String DOUBLED_CLIENTS = """
@@ -66,7 +66,8 @@ record Books(Sql sql, Scopes scopes, Transactions transactions) {
         return new Books(service.bean(Sql.class), service.bean(Scopes.class), service.bean(Transactions.class));
     }
 
-    List<String> disagreements() {
+    @Override
+    public List<String> disagreements() {
         return scopes.in(
                 Scope.PLATFORM,
                 () -> transactions.acrossPools(() -> Stream.of(

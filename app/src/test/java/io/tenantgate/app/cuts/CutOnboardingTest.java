@@ -2,13 +2,9 @@ package io.tenantgate.app.cuts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tenantgate.app.api.Api;
-import io.tenantgate.app.api.World.Place;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.testkit.provider.Lifeline.Side;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +26,8 @@ class CutOnboardingTest {
     @MethodSource("io.tenantgate.app.cuts.Mortal#everyWay")
     void theFirstTenantOfAShardIsFinishedByWhoComesNext(StrategyName strategy, Side side) {
         MORTAL.atEveryCall(side, _ -> {
-            fillShards(strategy);
-            return new Onboarding(strategy);
+            Onboarding.fillShards(MORTAL, strategy);
+            return Onboarding.of(MORTAL, strategy);
         });
     }
 
@@ -39,9 +35,9 @@ class CutOnboardingTest {
     @MethodSource("io.tenantgate.app.cuts.Mortal#everyWay")
     void soIsTheSecond(StrategyName strategy, Side side) {
         MORTAL.atEveryCall(side, _ -> {
-            fillShards(strategy);
-            register(strategy);
-            return new Onboarding(strategy);
+            Onboarding.fillShards(MORTAL, strategy);
+            MORTAL.world().tenant(strategy, Map.of());
+            return Onboarding.of(MORTAL, strategy);
         });
     }
 
@@ -49,7 +45,7 @@ class CutOnboardingTest {
     @EnumSource
     void ofManyThatComeAtOnceOneMakesWhatTheyShare(StrategyName strategy) {
         var registrations =
-                Stream.generate(() -> new Onboarding(strategy)).limit(6).toList();
+                Stream.generate(() -> Onboarding.of(MORTAL, strategy)).limit(6).toList();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             registrations.forEach(one -> callers.submit(one::asked));
         }
@@ -58,12 +54,12 @@ class CutOnboardingTest {
         MORTAL.recover();
 
         registrations.forEach(Onboarding::isActive);
-        assertThat(MORTAL.books().disagreements()).isEmpty();
+        assertThat(MORTAL.ledger().disagreements()).isEmpty();
     }
 
     @Test
     void aTenantWhoseProviderFailsIsProvisioningUntilItAnswers() {
-        var registration = new Onboarding(StrategyName.POOL);
+        var registration = Onboarding.of(MORTAL, StrategyName.POOL);
         MORTAL.lifeline().fail(1);
 
         var answer = registration.asked();
@@ -72,50 +68,5 @@ class CutOnboardingTest {
         assertThat(answer.field("/status")).isEqualTo("provisioning");
         MORTAL.recover();
         registration.isActive();
-    }
-
-    /// The next tenant opens a shard, where there are shards: two of one shard have come after another.
-    private static void fillShards(StrategyName strategy) {
-        if (strategy == StrategyName.POOL) {
-            return;
-        }
-        var last = register(strategy);
-        for (var next = register(strategy); !last.issuer().equals(next.issuer()); next = register(strategy)) {
-            last = next;
-        }
-    }
-
-    private static Place register(StrategyName strategy) {
-        return MORTAL.world().tenant(strategy, Map.of());
-    }
-
-    /// A request that may be repeated.
-    private record Onboarding(StrategyName strategy, String slug) implements Mortal.Scene {
-        Onboarding(StrategyName strategy) {
-            this(strategy, "t-" + UUID.randomUUID().toString().substring(9, 23));
-        }
-
-        @Override
-        public Api.Answer asked() {
-            var word = strategy.name().toLowerCase(Locale.ROOT);
-            return MORTAL.world()
-                    .operator()
-                    .with("Idempotency-Key", slug)
-                    .post("/v1/tenants", Map.of("slug", slug, "name", slug, "strategy", word));
-        }
-
-        @Override
-        public void afterwards(boolean heard) {
-            var again = asked();
-
-            assertThat(again.status()).as(again.text()).isEqualTo(201);
-            assertThat(again.field("/id")).isEqualTo(isActive());
-        }
-
-        String isActive() {
-            var found = MORTAL.world().operator().get("/v1/tenants/" + slug);
-            assertThat(found.field("/status")).as(found.text()).isEqualTo("active");
-            return found.field("/id");
-        }
     }
 }

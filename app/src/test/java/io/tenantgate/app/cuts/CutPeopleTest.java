@@ -10,7 +10,6 @@ import io.tenantgate.testkit.provider.Lifeline.Side;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,19 +25,6 @@ class CutPeopleTest {
     @AfterAll
     static void stop() {
         MORTAL.close();
-    }
-
-    /// A request, and what its sender does when it was not answered.
-    private record Act(Supplier<Api.Answer> request, Runnable then) implements Mortal.Scene {
-        @Override
-        public Api.Answer asked() {
-            return request.get();
-        }
-
-        @Override
-        public void afterwards(boolean heard) {
-            then.run();
-        }
     }
 
     /// Two tenants that may share a pool.
@@ -163,6 +149,14 @@ class CutPeopleTest {
     }
 
     @ParameterizedTest
+    @MethodSource("io.tenantgate.app.cuts.Making#everyWay")
+    void whomAnAdministratorMakesIsMadeOnce(StrategyName strategy, Side side) {
+        var tenant = world.tenant(strategy, Map.of());
+        MORTAL.atEveryCall(side, _ -> Making.withKey(world, tenant, address()));
+        MORTAL.atEveryCall(side, _ -> Making.withoutKey(world, tenant, address()));
+    }
+
+    @ParameterizedTest
     @MethodSource(EVERY_WAY)
     void whoLeavesHasLeftAndTheAccountFollows(StrategyName strategy, Side side) {
         var tenant = world.tenant(strategy, Map.of());
@@ -209,6 +203,6 @@ class CutPeopleTest {
         assertThat(world.operator().get("/v1/tenants/" + pair.home().id()).outcome())
                 .isEqualTo("404 tenant_not_found");
         isIn(pair.neighbour(), both.email());
-        assertThat(MORTAL.books().disagreements()).isEmpty();
+        assertThat(MORTAL.ledger().disagreements()).isEmpty();
     }
 }

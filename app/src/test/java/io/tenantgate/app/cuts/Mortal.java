@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /// One process after another on the same database, each of which may be cut off at a call on its provider.
-record Mortal(Service service, Lifeline lifeline, MovableClock clock) implements AutoCloseable {
+record Mortal(Service service, Lifeline lifeline, Fate fate, Ledger ledger, MovableClock clock)
+        implements AutoCloseable {
     private static final Map<String, String> SETTINGS = Map.of("TENANTGATE_TENANCY_SHARD_CAPACITY", "2");
     private static final Duration SOME_TIME = Duration.ofMinutes(2);
     private static final int MOST_CALLS = 40;
@@ -38,15 +39,12 @@ record Mortal(Service service, Lifeline lifeline, MovableClock clock) implements
     static Mortal start() {
         var lifeline = new Lifeline();
         var clock = new MovableClock();
-        return new Mortal(Service.start(clock, SETTINGS, lifeline), lifeline, clock);
+        var service = Service.start(clock, SETTINGS, lifeline);
+        return new Mortal(service, lifeline, Fate.byCalls(lifeline), Books.of(service), clock);
     }
 
     World world() {
         return service.world();
-    }
-
-    Books books() {
-        return Books.of(service);
     }
 
     /// What a test looks at in one run: it prepares, answers what is asked of a process that is to die, and looks at
@@ -66,7 +64,7 @@ record Mortal(Service service, Lifeline lifeline, MovableClock clock) implements
             var answer = until(side, call, scene::asked);
             boolean survived = !lifeline.isDead();
             assertThat(answer.status() == 500).as(answer.text()).isEqualTo(!survived);
-            lifeline.renew();
+            fate.spare();
             recover();
             agree(side, call);
             scene.afterwards(survived);
@@ -80,28 +78,28 @@ record Mortal(Service service, Lifeline lifeline, MovableClock clock) implements
     }
 
     private void agree(Side side, int call) {
-        assertThat(books().disagreements()).as("cut off %s call %d", side, call).isEmpty();
+        assertThat(ledger.disagreements()).as("cut off %s call %d", side, call).isEmpty();
     }
 
     /// What processes do without being asked: the first dies at its first call, the next at its second, until one
     /// survives.
     void atEveryCallOfJobs(Side side) {
         for (int call = 1; call <= MOST_CALLS; call++) {
-            lifeline.renew(side, call);
+            fate.decide(side, call);
             try {
                 recover();
                 return;
             } catch (Cut _) {
                 assertThat(lifeline.isDead()).isTrue();
             } finally {
-                lifeline.renew();
+                fate.spare();
             }
         }
         throw new AssertionError("It never ends");
     }
 
     private <T> T until(Side side, int call, Supplier<T> work) {
-        lifeline.renew(side, call);
+        fate.decide(side, call);
         return work.get();
     }
 

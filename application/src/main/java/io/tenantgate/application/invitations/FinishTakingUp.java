@@ -18,7 +18,8 @@ import java.util.function.BooleanSupplier;
 
 /// Finishes an [AcceptInvitation] that was cut off. An account of the name that was chosen for it was made by whoever
 /// had the token, and becomes a member's while the invitation stands; one that is half made, or has no invitation any
-/// more, goes. Where the address was somebody's, they accept again: the token is still good.
+/// more, goes. Where the address was somebody's, they accept again: the token is still good. So goes the account that
+/// an administrator was making, unless the same request was made again and entered it.
 public final class FinishTakingUp {
     private final Doors doors;
     private final Invitations invitations;
@@ -45,7 +46,7 @@ public final class FinishTakingUp {
 
     private BooleanSupplier made(Door.Open door, TakingUp deed, Account account) {
         var tenant = door.tenant().id();
-        boolean wanted = account.usable() && doors.in(tenant, () -> isWanted(tenant, deed, account));
+        boolean wanted = doors.in(tenant, () -> isWanted(tenant, deed, account));
         if (!wanted) {
             door.provider()
                     .accountHolder()
@@ -57,11 +58,12 @@ public final class FinishTakingUp {
     }
 
     private boolean isWanted(TenantId tenant, TakingUp deed, Account account) {
-        return standing(tenant, deed).isPresent() || evidences.isMember(tenant, account.subject());
+        return evidences.isMember(tenant, account.subject())
+                || account.usable() && standing(tenant, deed).isPresent();
     }
 
     private Optional<Invitation> standing(TenantId tenant, TakingUp deed) {
-        return invitations.find(tenant, deed.invitation());
+        return deed.invitation().flatMap(invitation -> invitations.find(tenant, invitation));
     }
 
     /// Where the invitation has gone meanwhile, it is looked at again.

@@ -9,6 +9,7 @@ import io.tenantgate.application.port.Members;
 import io.tenantgate.domain.members.Invitation;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Makes members of those who have taken an invitation up. In the tenant's transaction.
 public final class Joinings {
@@ -32,7 +33,8 @@ public final class Joinings {
     }
 
     Intention intended(Invitation invitation, ProviderUsername username) {
-        return intents.of(invitation.tenant(), new TakingUp(invitation.email(), invitation.id(), username));
+        return intents.of(
+                invitation.tenant(), new TakingUp(invitation.email(), Optional.of(invitation.id()), username));
     }
 
     /// An account that is nobody's then is not left behind.

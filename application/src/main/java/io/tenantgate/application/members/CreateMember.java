@@ -61,9 +61,15 @@ public final class CreateMember {
             case Reading.Refused(var rejection) -> new Outcome.Refused(rejection);
             case Reading.Made _ -> new Outcome.Created();
             case Reading.Ready(var door) ->
-                doors.<Creation, Outcome>call(
-                        door, () -> prepare(command, door), creation -> conclude(command, door, creation));
+                doors.plan(
+                        command.target().tenant(), () -> prepare(command, door), ready -> make(command, door, ready));
         };
+    }
+
+    private Plan<Outcome> make(Command command, Door.Open door, Prepared<Creation> ready) {
+        var tenant = command.target().tenant();
+        var making = book.making(tenant, command.member().loginName(), command.username());
+        return Plan.call(door.provider(), making, ready::apply, creation -> conclude(command, door, creation));
     }
 
     private Reading read(Command command, Door.Open door) {

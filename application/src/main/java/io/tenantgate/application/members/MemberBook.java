@@ -1,15 +1,19 @@
 package io.tenantgate.application.members;
 
 import io.tenantgate.application.calls.IntentBook;
+import io.tenantgate.application.calls.Intention;
 import io.tenantgate.application.port.Intents.Deed.Straying;
+import io.tenantgate.application.port.Intents.Deed.TakingUp;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// Enters members whom an administrator has made. In the tenant's transaction.
 public final class MemberBook {
@@ -40,6 +44,11 @@ public final class MemberBook {
                         .byLoginName(tenant, name)
                         .filter(invitation -> !invitation.expired(now()))
                         .isPresent();
+    }
+
+    /// That an account is made for somebody: the account of a request that was cut off goes.
+    Intention making(TenantId tenant, LoginName name, ProviderUsername username) {
+        return intents.of(tenant, new TakingUp(name, Optional.empty(), username));
     }
 
     /// False where somebody else was quicker: the account is not left behind.

@@ -7,6 +7,7 @@ import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What was begun at providers that join no transaction: written before the call, and removed with its outcome. Where
@@ -23,10 +24,11 @@ public interface Intents {
         /// A code is tried on the open sign-ups of a name.
         record Confirming(LoginName name) implements Deed {}
 
-        /// An invitation is taken up.
+        /// An account is made for somebody.
         ///
+        /// @param invitation that is taken up by it; absent where an administrator makes it
         /// @param username of the account that is made where nobody has the address
-        record TakingUp(LoginName name, InvitationId invitation, ProviderUsername username) implements Deed {}
+        record TakingUp(LoginName name, Optional<InvitationId> invitation, ProviderUsername username) implements Deed {}
 
         /// A member has left, and the account is to follow.
         record Leaving(LoginName name, ProviderUsername username, Subject subject) implements Deed {}

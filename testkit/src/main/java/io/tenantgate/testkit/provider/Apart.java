@@ -20,7 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
 /// Makes a provider one that joins no transaction, as one behind a network is: each call commits by itself, on a thread
-/// of its own, and the process that makes it may be cut off. A call while a transaction is open is an error, for it
+/// of its own, and the process that makes it may be cut off, before, within or after it. A call while a transaction is
+/// open is an error, for it
 /// would hold a connection as long as it takes.
 ///
 /// @param lifeline of the process that calls
@@ -93,8 +94,11 @@ public record Apart(Lifeline lifeline, BooleanSupplier inTransaction) {
             throw new AssertionError("A remote provider is called inside a transaction");
         }
         try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
-            return thread.submit(call).get();
+            var answer = thread.submit(call).get();
+            lifeline.stayAlive();
+            return answer;
         } catch (ExecutionException e) {
+            lifeline.stayAlive();
             throw cause(e);
         }
     }

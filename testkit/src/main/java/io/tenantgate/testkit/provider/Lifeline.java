@@ -50,6 +50,11 @@ public final class Lifeline {
         answered = side == Side.AFTER;
     }
 
+    /// The process dies now, whatever it is doing: what it hears from here on reaches nobody.
+    public synchronized void die() {
+        dead = true;
+    }
+
     public synchronized boolean isDead() {
         return dead;
     }

@@ -12,12 +12,40 @@ public final class Inventory {
         this.emulator = emulator;
     }
 
+    /// An account of a pool.
+    public record Account(String username, String status) {
+        public boolean isUnconfirmed() {
+            return status.equals("UNCONFIRMED");
+        }
+    }
+
+    public List<String> poolIds() {
+        return names("ListUserPools", Json.object(), "Id");
+    }
+
     public List<String> pools() {
         return names("ListUserPools", Json.object(), "Name");
     }
 
     public List<String> clientsOf(String pool) {
         return names("ListUserPoolClients", of(pool), "ClientName");
+    }
+
+    public List<String> clientIdsOf(String pool) {
+        return names("ListUserPoolClients", of(pool), "ClientId");
+    }
+
+    public List<Account> accounts(String pool) {
+        var users = emulator.call("ListUsers", of(pool)).body().path("Users");
+        return StreamSupport.stream(users.spliterator(), false)
+                .map(user -> new Account(
+                        user.path("Username").asText(), user.path("UserStatus").asText()))
+                .toList();
+    }
+
+    /// Those that an account is in.
+    public List<String> groupsOf(String pool, String username) {
+        return names("AdminListGroupsForUser", of(pool).put("Username", username), "GroupName");
     }
 
     public List<String> groupsOf(String pool) {

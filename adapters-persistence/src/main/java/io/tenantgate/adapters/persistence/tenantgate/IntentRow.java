@@ -33,7 +33,12 @@ final class IntentRow {
             case Deed.Confirming _ ->
                 write(insert, Kind.CONFIRMING, Optional.empty(), Optional.empty(), Optional.empty());
             case Deed.TakingUp(var _, var invitation, var username) ->
-                write(insert, Kind.TAKING_UP, Optional.of(invitation.value()), Optional.of(username), Optional.empty());
+                write(
+                        insert,
+                        Kind.TAKING_UP,
+                        invitation.map(InvitationId::value),
+                        Optional.of(username),
+                        Optional.empty());
             case Deed.Leaving(var _, var username, var subject) ->
                 write(insert, Kind.LEAVING, Optional.empty(), Optional.of(username), Optional.of(subject));
             case Deed.Straying(var _, var username, var subject) ->
@@ -67,7 +72,8 @@ final class IntentRow {
         var name = new LoginName(row.text("login_name"));
         return switch (row.constant("kind", Kind.class)) {
             case CONFIRMING -> new Deed.Confirming(name);
-            case TAKING_UP -> new Deed.TakingUp(name, new InvitationId(row.uuid("invitation_id")), username(row));
+            case TAKING_UP ->
+                new Deed.TakingUp(name, row.optionalUuid("invitation_id").map(InvitationId::new), username(row));
             case LEAVING -> new Deed.Leaving(name, username(row), subject(row));
             case STRAYING -> new Deed.Straying(name, username(row), subject(row));
         };

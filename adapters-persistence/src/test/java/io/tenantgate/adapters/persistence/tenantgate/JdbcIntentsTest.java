@@ -15,6 +15,7 @@ import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,8 @@ class JdbcIntentsTest {
     static List<Deed> deeds() {
         return List.of(
                 new Deed.Confirming(ANN),
-                new Deed.TakingUp(ANN, new InvitationId(nextId()), USERNAME),
+                new Deed.TakingUp(ANN, Optional.of(new InvitationId(nextId())), USERNAME),
+                new Deed.TakingUp(ANN, Optional.empty(), USERNAME),
                 new Deed.Leaving(ANN, USERNAME, SUBJECT),
                 new Deed.Straying(ANN, USERNAME, SUBJECT));
     }

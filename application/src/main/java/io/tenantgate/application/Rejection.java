@@ -64,6 +64,9 @@ public sealed interface Rejection {
     /// `403 attribute_read_only`.
     record ReadOnlyAttribute(String name) implements Rejection {}
 
+    /// `409 limit_exceeded`: what the provider has no room for one more of, such as `user pool`.
+    record LimitExceeded(String what) implements Rejection {}
+
     /// `429 rate_limited`.
     record RateLimited(Duration retryAfter) implements Rejection {}
 

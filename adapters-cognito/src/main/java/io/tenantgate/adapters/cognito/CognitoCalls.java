@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.provider.NoRoom;
 import io.tenantgate.application.provider.Overloaded;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Reason;
@@ -94,14 +95,20 @@ final class CognitoCalls implements AutoCloseable {
     private static ProviderUnavailable fault(Operation operation, SdkException fault, String requestId) {
         var kind = kindOf(fault);
         note(operation, kind, requestId);
-        return isOfARate(operation, fault)
-                ? QuotaGate.spent(operation, WHILE_WE_SLOW_DOWN)
+        if (Trouble.of(fault) == Trouble.THROTTLED) {
+            return QuotaGate.spent(operation, WHILE_WE_SLOW_DOWN);
+        }
+        return fault instanceof LimitExceededException
+                ? limited(operation)
                 : new ProviderUnavailable(operation.name(), new CognitoFault(kind, requestId));
     }
 
-    private static boolean isOfARate(Operation operation, SdkException fault) {
-        return Trouble.of(fault) == Trouble.THROTTLED
-                || fault instanceof LimitExceededException && !operation.addsToANumber();
+    /// A limit that is nobody's own: of a number, or of a rate.
+    private static ProviderUnavailable limited(Operation operation) {
+        return operation
+                .oneMore()
+                .<ProviderUnavailable>map(what -> new NoRoom(operation.name(), what))
+                .orElseGet(() -> QuotaGate.spent(operation, WHILE_WE_SLOW_DOWN));
     }
 
     private static void note(Operation operation, String kind, String requestId) {

@@ -6,11 +6,11 @@ import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.Progress;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.Plain;
+import io.tenantgate.application.provider.Resources;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CreateGroupRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DeleteGroupRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DeleteUserPoolClientRequest;
@@ -35,8 +35,8 @@ final class CognitoProvisioner implements PoolProvisioner {
     }
 
     @Override
-    public OptionalInt mostPools() {
-        return settings.mostPools();
+    public Resources resources() {
+        return settings.resources();
     }
 
     @Override

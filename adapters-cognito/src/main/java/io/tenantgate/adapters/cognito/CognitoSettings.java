@@ -1,18 +1,18 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.provider.Resources;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Where user pools are, and how long is waited for them. Credentials are no setting: they come from the usual chain.
 ///
 /// @param endpoint in place of the region's own
 /// @param patience how long a call may take, and how long a connection may take to open
-/// @param mostPools how many pools the account may hold in the region; by quota 1,000 (`operations-and-quotas.md`)
+/// @param resources how much the account may hold in the region; by quota 1,000 pools (`operations-and-quotas.md`)
 /// @param signIn how people sign in there
 public record CognitoSettings(
-        String region, Optional<URI> endpoint, Patience patience, OptionalInt mostPools, SignIn signIn) {
+        String region, Optional<URI> endpoint, Patience patience, Resources resources, SignIn signIn) {
     private static final int QUOTA = 1_000;
 
     /// How people sign in.
@@ -31,19 +31,24 @@ public record CognitoSettings(
 
     /// Of a region, with what is usual.
     public static CognitoSettings of(String region) {
-        return new CognitoSettings(region, Optional.empty(), Patience.USUAL, OptionalInt.of(QUOTA), SignIn.USUAL);
+        return new CognitoSettings(
+                region, Optional.empty(), Patience.USUAL, Resources.WITHOUT_END.withPools(QUOTA), SignIn.USUAL);
     }
 
     public CognitoSettings with(URI other) {
-        return new CognitoSettings(region, Optional.of(other), patience, mostPools, signIn);
+        return new CognitoSettings(region, Optional.of(other), patience, resources, signIn);
     }
 
     public CognitoSettings with(Patience other) {
-        return new CognitoSettings(region, endpoint, other, mostPools, signIn);
+        return new CognitoSettings(region, endpoint, other, resources, signIn);
+    }
+
+    public CognitoSettings with(Resources other) {
+        return new CognitoSettings(region, endpoint, patience, other, signIn);
     }
 
     public CognitoSettings with(SignIn other) {
-        return new CognitoSettings(region, endpoint, patience, mostPools, other);
+        return new CognitoSettings(region, endpoint, patience, resources, other);
     }
 
     /// @param call how long a call may take; a connection opens sooner or not at all

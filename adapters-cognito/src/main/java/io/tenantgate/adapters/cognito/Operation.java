@@ -4,6 +4,7 @@ import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,8 +55,11 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
             "VerifyUserAttribute");
 
     /// What makes more of something that an account or a pool holds a bounded number of (section 14).
-    private static final Set<String> ADDING_TO_A_NUMBER =
-            Set.of("AdminAddUserToGroup", "CreateGroup", "CreateUserPool", "CreateUserPoolClient");
+    private static final Map<String, String> ADDING_TO_A_NUMBER = Map.of(
+            "AdminAddUserToGroup", "group of a user",
+            "CreateGroup", "group",
+            "CreateUserPool", "user pool",
+            "CreateUserPoolClient", "app client");
 
     /// Of the whole account.
     static Operation of(String name) {
@@ -94,8 +98,8 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
         return reason != Plain.LIMIT_EXCEEDED || COUNTED_FOR_A_PERSON.contains(name);
     }
 
-    /// Whether a limit that was passed is one of a number, which no waiting mends.
-    boolean addsToANumber() {
-        return ADDING_TO_A_NUMBER.contains(name);
+    /// What it makes one more of; a limit that was passed is then one of a number, which no waiting mends.
+    Optional<String> oneMore() {
+        return Optional.ofNullable(ADDING_TO_A_NUMBER.get(name));
     }
 }

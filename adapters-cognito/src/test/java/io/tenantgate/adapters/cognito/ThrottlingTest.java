@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.tenantgate.application.provider.ProviderUnavailable;
+import io.tenantgate.application.provider.NoRoom;
 import io.tenantgate.application.provider.QuotaSpent;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.Plain;
@@ -16,13 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.LimitExceededException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.TooManyRequestsException;
 
 /// What becomes of calls that Cognito itself finds too many, although we kept to the quotas.
 class ThrottlingTest {
     private static final UserPool POOL = new UserPool("eu-west-1_aaaaaaaaa", "https://id.example/eu-west-1_aaaaaaaaa");
     private static final TenantId ACME = new TenantId(new UUID(1, 1));
-    private static final String TOO_MANY = "TooManyRequestsException";
-    private static final String PASSED = "LimitExceededException";
     private static final String ATTEMPTS = "Attempt limit exceeded, please try after some time.";
 
     private final ScriptedCognito cognito = new ScriptedCognito();
@@ -35,9 +38,7 @@ class ThrottlingTest {
     @ParameterizedTest
     @ValueSource(strings = {"AdminInitiateAuth", "CreateUserPool", "SignUp", "DeleteGroup"})
     void whoIsThrottledUntilTheLastAttemptIsToldToWait(String operation) {
-        cognito.on(operation, 400, TOO_MANY, "Rate exceeded");
-
-        var told = catchThrowableOfType(QuotaSpent.class, () -> refusalOf(operation));
+        var told = catchThrowableOfType(QuotaSpent.class, () -> refusal(operation, tooMany()));
 
         assertThat(told.retryAfter()).isPositive();
     }
@@ -45,21 +46,19 @@ class ThrottlingTest {
     /// By its status alone, as of something that stands before Cognito.
     @Test
     void whateverElseSaysThatThereAreTooManyIsSuchAThrottle() {
-        cognito.on("AdminGetUser", 429, "Slower", "please");
+        var slower = CognitoIdentityProviderException.builder().statusCode(429).build();
 
-        assertThatThrownBy(() -> refusalOf("AdminGetUser")).isInstanceOf(QuotaSpent.class);
+        assertThatThrownBy(() -> refusal("AdminGetUser", slower)).isInstanceOf(QuotaSpent.class);
     }
 
     @Test
     void eachAttemptThatIsThrottledIsToldToTheOtherInstances() {
         var quotas = new TestQuotas(9);
-        cognito.on("AdminInitiateAuth", 400, TOO_MANY, "Rate exceeded");
 
-        assertThatThrownBy(() -> call("AdminInitiateAuth", cognito.calls(quotas.gate())))
+        assertThatThrownBy(() -> call("AdminInitiateAuth", cognito.calls(quotas.gate()), tooMany()))
                 .isInstanceOf(QuotaSpent.class);
 
-        assertThat(quotas.throttled())
-                .containsOnly("UserAuthentication").hasSizeGreaterThan(1);
+        assertThat(quotas.throttled()).containsOnly("UserAuthentication").hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest
@@ -70,43 +69,57 @@ class ThrottlingTest {
         "ResendConfirmationCode, LIMIT_EXCEEDED"
     })
     void whatAPersonMayDoOnlySoOftenInAnHourIsThatPersonsLimit(String operation, Plain reason) {
-        cognito.on(operation, 400, PASSED, ATTEMPTS);
-
-        assertThat(refusalOf(operation)).isEqualTo(reason);
+        assertThat(refusal(operation, passed(ATTEMPTS))).isEqualTo(reason);
     }
 
     @Test
     void elsewhereALimitThatWasPassedIsARate() {
-        cognito.on("AdminGetUser", 400, PASSED, ATTEMPTS);
-
-        assertThatThrownBy(() -> refusalOf("AdminGetUser")).isInstanceOf(QuotaSpent.class);
+        assertThatThrownBy(() -> refusal("AdminGetUser", passed(ATTEMPTS))).isInstanceOf(QuotaSpent.class);
     }
 
     @Test
     void noWaitingHelpsWhereThereAreAsManyAsThereMayBe() {
-        cognito.on("CreateGroup", 400, PASSED, "Group limit exceeded");
+        var limit = passed("Group limit exceeded");
 
-        assertThatThrownBy(() -> refusalOf("CreateGroup"))
-                .isInstanceOf(ProviderUnavailable.class)
-                .isNotInstanceOf(QuotaSpent.class);
+        assertThat(catchThrowableOfType(NoRoom.class, () -> refusal("CreateGroup", limit))
+                        .what())
+                .isEqualTo("group");
     }
 
     /// Only where there is an account is anything sent: a limit would tell so.
     @Test
     void theMessagesOfADayAreNobodysAttempts() {
-        cognito.on("ForgotPassword", 400, PASSED, "Exceeded daily email limit for the operation or the account.");
+        var limit = passed("Exceeded daily email limit for the operation or the account.");
 
-        assertThat(refusalOf("ForgotPassword")).isEqualTo(Plain.NOT_DELIVERABLE);
+        assertThat(refusal("ForgotPassword", limit)).isEqualTo(Plain.NOT_DELIVERABLE);
     }
 
-    private Reason refusalOf(String operation) {
+    private Reason refusal(String operation, AwsServiceException thrown) {
         try (var calls = cognito.calls()) {
-            return call(operation, calls);
+            return call(operation, calls, thrown);
         }
     }
 
-    private static Reason call(String operation, CognitoCalls calls) {
-        return calls.ask(Operation.of(operation, POOL, ACME), Calls.of(operation))
-                .fold(answered -> new Reason.NotAdmitted("answered " + answered), reason -> reason);
+    private static Reason call(String operation, CognitoCalls calls, AwsServiceException thrown) {
+        return calls.<String>ask(Operation.of(operation, POOL, ACME), _ -> {
+                    throw thrown;
+                })
+                .fold(Reason.NotAdmitted::new, reason -> reason);
+    }
+
+    private static AwsServiceException tooMany() {
+        return TooManyRequestsException.builder()
+                .awsErrorDetails(details("TooManyRequestsException", "Rate exceeded"))
+                .build();
+    }
+
+    private static AwsServiceException passed(String message) {
+        return LimitExceededException.builder()
+                .awsErrorDetails(details("LimitExceededException", message))
+                .build();
+    }
+
+    private static AwsErrorDetails details(String code, String message) {
+        return AwsErrorDetails.builder().errorCode(code).errorMessage(message).build();
     }
 }

@@ -4,6 +4,7 @@ import io.tenantgate.application.provider.ClientDesign;
 import io.tenantgate.application.provider.PoolDesign;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.Progress;
+import io.tenantgate.application.provider.Resources;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
 import io.tenantgate.userpools.Refusal;
@@ -17,7 +18,6 @@ import io.tenantgate.userpools.pool.CreatePool;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Makes pools and clients in the engine. What a tenant decides about sign-up is judged by Tenantgate, which alone
 /// leads
@@ -32,8 +32,8 @@ final class BuiltinProvisioner implements PoolProvisioner {
     }
 
     @Override
-    public OptionalInt mostPools() {
-        return OptionalInt.empty();
+    public Resources resources() {
+        return Resources.WITHOUT_END;
     }
 
     @Override

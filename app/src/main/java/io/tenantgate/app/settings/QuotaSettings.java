@@ -3,7 +3,6 @@ package io.tenantgate.app.settings;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
 import io.tenantgate.adapters.persistence.StartRefused;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,11 +17,12 @@ import java.util.regex.Pattern;
 @EachProperty("tenantgate.providers")
 public record QuotaSettings(@Parameter String name, Optional<String> quotas, Optional<String> account) {
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9-]{1,64}");
-    private static final Pattern NUMBER = Pattern.compile("\\s*[A-Za-z]+\\s*=\\s*[1-9][0-9]{0,5}\\s*");
-
     /// By category. @throws StartRefused where they cannot be read
     public Map<String, Integer> numbers() {
-        return quotas.map(this::read).orElse(Map.of());
+        var list = new NumberList(
+                "tenantgate.providers.%s.quotas".formatted(name),
+                "numbers by category, such as UserAuthentication=200,UserCreation=80");
+        return quotas.map(list::read).orElse(Map.of());
     }
 
     /// @throws StartRefused where it is no name
@@ -32,22 +32,5 @@ public record QuotaSettings(@Parameter String name, Optional<String> quotas, Opt
                     .formatted(name, text));
         });
         return account;
-    }
-
-    private Map<String, Integer> read(String text) {
-        var numbers = new HashMap<String, Integer>();
-        for (var line : text.split(",")) {
-            if (!NUMBER.matcher(line).matches()) {
-                throw refused(line);
-            }
-            var parts = line.split("=");
-            numbers.put(parts[0].strip(), Integer.valueOf(parts[1].strip()));
-        }
-        return numbers;
-    }
-
-    private StartRefused refused(String text) {
-        return new StartRefused("tenantgate.providers.%s.quotas has '%s'; it must be numbers by category, such as %s"
-                .formatted(name, text.strip(), "UserAuthentication=200,UserCreation=80"));
     }
 }

@@ -13,6 +13,7 @@ import io.tenantgate.adapters.messaging.OutboxNotices;
 import io.tenantgate.adapters.messaging.delivery.OutboxWorker;
 import io.tenantgate.app.settings.CognitoPlace;
 import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.ProviderResources;
 import io.tenantgate.app.settings.ServiceSettings;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Memberships;
@@ -30,19 +31,22 @@ import java.time.InstantSource;
 final class CognitoWiring {
     @Singleton
     @Bean(preDestroy = "close")
-    CognitoProviders cognitoProviders(ConfiguredProviders configured, CognitoPorts ports, ServiceSettings service) {
+    CognitoProviders cognitoProviders(
+            ConfiguredProviders configured, ProviderResources resources, CognitoPorts ports, ServiceSettings service) {
+        var server = URI.create(service.publicAddress());
         return new CognitoProviders(configured.cognito().stream()
-                .map(place -> open(place, ports, service))
+                .map(place -> open(place, settings(place, resources, server), ports))
                 .toList());
     }
 
-    private static CognitoProviders.Opened open(CognitoPlace place, CognitoPorts ports, ServiceSettings service) {
-        var opened = CognitoProvider.open(place.name(), settings(place, URI.create(service.publicAddress())), ports);
+    private static CognitoProviders.Opened open(CognitoPlace place, CognitoSettings settings, CognitoPorts ports) {
+        var opened = CognitoProvider.open(place.name(), settings, ports);
         return new CognitoProviders.Opened(opened.provider(), opened::close);
     }
 
-    private static CognitoSettings settings(CognitoPlace place, URI server) {
-        var region = CognitoSettings.of(place.region()).with(new SignIn(place.authApi(), server));
+    private static CognitoSettings settings(CognitoPlace place, ProviderResources resources, URI server) {
+        var usual = CognitoSettings.of(place.region()).with(new SignIn(place.authApi(), server));
+        var region = resources.of(place.name()).map(usual::with).orElse(usual);
         var patient = place.timeout().map(region::waiting).orElse(region);
         return place.endpoint().map(patient::with).orElse(patient);
     }

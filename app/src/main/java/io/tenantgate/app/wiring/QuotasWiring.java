@@ -5,8 +5,10 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcQuotaBuckets;
 import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.ProviderResources;
 import io.tenantgate.app.settings.QuotaRule;
 import io.tenantgate.app.settings.QuotaSettings;
+import io.tenantgate.app.settings.ResourceSettings;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.QuotaBuckets;
 import io.tenantgate.application.quotas.ProviderQuotas;
@@ -27,6 +29,12 @@ final class QuotasWiring {
     @Context
     ProviderQuotas providerQuotas(ConfiguredProviders configured, List<QuotaSettings> named) {
         return new QuotaRule(named).of(configured);
+    }
+
+    /// Likewise.
+    @Context
+    ProviderResources providerResources(ConfiguredProviders configured, List<ResourceSettings> named) {
+        return ProviderResources.of(named, configured);
     }
 
     @Singleton

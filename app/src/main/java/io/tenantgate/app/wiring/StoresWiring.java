@@ -12,6 +12,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcInbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMembers;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMemberships;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcOutbox;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcProviderRoom;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSessions;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcShards;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSignUpAttempts;
@@ -29,6 +30,7 @@ import io.tenantgate.application.port.Inbox;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Memberships;
 import io.tenantgate.application.port.Outbox;
+import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Sessions;
 import io.tenantgate.application.port.Shards;
@@ -41,6 +43,11 @@ import jakarta.inject.Singleton;
 /// The application's stores on PostgreSQL.
 @Factory
 final class StoresWiring {
+    @Singleton
+    ProviderRoom providerRoom(Sql sql) {
+        return new JdbcProviderRoom(sql);
+    }
+
     @Singleton
     Shards shards(Sql sql) {
         return new JdbcShards(sql);

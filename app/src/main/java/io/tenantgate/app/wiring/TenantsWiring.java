@@ -3,21 +3,25 @@ package io.tenantgate.app.wiring;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.ProviderResources;
 import io.tenantgate.app.settings.TenancySettings;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.invitations.FirstOwner;
 import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.TenantChanges;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.provider.Providers;
+import io.tenantgate.application.tenants.Bounds;
 import io.tenantgate.application.tenants.ChangeStatus;
 import io.tenantgate.application.tenants.ChangeTenant;
 import io.tenantgate.application.tenants.FindTenant;
 import io.tenantgate.application.tenants.FinishProvisioning;
 import io.tenantgate.application.tenants.IntendedTenants;
 import io.tenantgate.application.tenants.ListTenants;
+import io.tenantgate.application.tenants.NextPlace;
 import io.tenantgate.application.tenants.Provisioning;
 import io.tenantgate.application.tenants.RegisterTenant;
 import io.tenantgate.application.tenants.ResolveTenant;
@@ -54,8 +58,12 @@ final class TenantsWiring {
 
     @Singleton
     FinishProvisioning finishProvisioning(
-            Scopes scopes, UnfinishedTenants unfinished, Providers providers, Provisioning provisioning) {
-        return new FinishProvisioning(scopes, unfinished, providers, provisioning);
+            Scopes scopes,
+            UnfinishedTenants unfinished,
+            Providers providers,
+            Provisioning provisioning,
+            NextPlace nextPlace) {
+        return new FinishProvisioning(scopes, unfinished, providers, provisioning, nextPlace);
     }
 
     /// Made with the service, so that one that cannot be is refused at the start.
@@ -65,13 +73,23 @@ final class TenantsWiring {
     }
 
     @Singleton
-    ShardPlaces shardPlaces(Shards shards, ShardCapacity capacity, Ids ids, InstantSource clock) {
-        return new ShardPlaces(shards, capacity, ids, clock);
+    Bounds bounds(Providers providers, ShardCapacity usual, ProviderResources resources) {
+        return new Bounds(providers, usual, resources.shards());
     }
 
     @Singleton
-    ShowPlacement showPlacement(Scopes scopes, Shards shards, Providers providers) {
-        return new ShowPlacement(scopes, shards, providers);
+    ShardPlaces shardPlaces(Shards shards, ProviderRoom room, Bounds bounds, Ids ids, InstantSource clock) {
+        return new ShardPlaces(shards, room, bounds, ids, clock);
+    }
+
+    @Singleton
+    NextPlace nextPlace(Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning) {
+        return new NextPlace(scopes, tenants, places, provisioning);
+    }
+
+    @Singleton
+    ShowPlacement showPlacement(Scopes scopes, Shards shards, ProviderRoom room, Providers providers) {
+        return new ShowPlacement(scopes, shards, room, providers);
     }
 
     @Singleton

@@ -64,8 +64,10 @@ record Mishaps(Service service) {
                 Optional.empty(),
                 TenantSettings.INITIAL,
                 Instant.EPOCH);
-        service.bean(Scopes.class)
-                .in(Scope.of(tenant), () -> service.bean(Tenants.class).add(begun));
+        var scopes = service.bean(Scopes.class);
+        var tenants = service.bean(Tenants.class);
+        scopes.in(Scope.of(tenant), () -> tenants.add(begun));
+        scopes.in(Scope.of(tenant), () -> tenants.takeBack(tenant) && tenants.add(begun));
         service.bean(FinishProvisioning.class).resumeAll();
         service.bean(FinishCalls.class).resumeAll();
         untold(tenant);

@@ -14,6 +14,7 @@ final class Reasons {
             case Rejection.StrategyCannot _ -> "strategy-cannot";
             case Rejection.WeakPassword _ -> "weak-password";
             case Rejection.ReadOnlyAttribute _ -> "attribute-read-only";
+            case Rejection.LimitExceeded _ -> "limit-exceeded";
             case Rejection.RateLimited _ -> "rate-limited";
             case Rejection.TooManyAttempts _ -> "too-many-attempts";
         };

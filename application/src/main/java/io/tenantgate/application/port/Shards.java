@@ -41,8 +41,13 @@ public interface Shards {
 
     Optional<Place> placeOf(TenantId tenant);
 
+    /// Shards of one kind, for a tenant that comes now.
+    ///
+    /// @param most how many tenants a pool takes there now, if that is less than a shard was made for
+    record Kind(ProviderName provider, StrategyName strategy, int most, Instant now) {}
+
     /// The oldest shard with room, locked until the transaction ends.
-    Optional<ShardId> withRoom(ProviderName provider, StrategyName strategy);
+    Optional<ShardId> withRoom(Kind kind);
 
     /// Waits until nobody else opens a shard of that kind, and makes the others wait until the transaction ends.
     void awaitTurn(ProviderName provider, StrategyName strategy);
@@ -51,7 +56,7 @@ public interface Shards {
     void open(ShardId id, ProviderName provider, StrategyName strategy, int capacity, Instant now);
 
     /// Whether that shard has room, which it keeps until the transaction ends.
-    boolean lockRoom(ShardId id);
+    boolean lockRoom(ShardId id, Kind kind);
 
     /// Takes a place for a tenant, in a shard that has room.
     void take(TenantId tenant, ShardId shard, UUID place);

@@ -21,6 +21,9 @@ public interface Tenants {
     /// Adds a tenant as `provisioning`; false where its slug is taken.
     boolean add(Tenant tenant);
 
+    /// Takes back a tenant that is `provisioning` and of which nothing was made; false where it is not.
+    boolean takeBack(TenantId id);
+
     /// Records the place that was provisioned and makes the tenant active; false where it is not `provisioning`.
     boolean activate(TenantId id, Placement placement, Instant now);
 

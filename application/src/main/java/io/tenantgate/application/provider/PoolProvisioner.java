@@ -3,14 +3,13 @@ package io.tenantgate.application.provider;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Makes what a tenant needs at its provider, and removes it. Each resource has a name that is ours alone, and is made
 /// again only after
 /// a look by that name; where two are found the older stays. Every implementation passes `PoolProvisionerContract`.
 public interface PoolProvisioner {
-    /// How many pools the provider takes; absent where it does not bound them.
-    OptionalInt mostPools();
+    /// How much the provider holds; known without asking it. What is made beyond that is a [NoRoom].
+    Resources resources();
 
     /// The pool of that name.
     Optional<UserPool> findPool(String name);

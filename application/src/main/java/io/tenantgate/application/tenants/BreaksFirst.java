@@ -1,5 +1,6 @@
 package io.tenantgate.application.tenants;
 
+import io.tenantgate.application.provider.Resources;
 import io.tenantgate.domain.tenancy.StrategyName;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -12,19 +13,19 @@ final class BreaksFirst {
 
     private BreaksFirst() {}
 
-    /// @param mostPools how many pools the provider takes
-    static String of(StrategyName strategy, OptionalInt mostPools) {
+    static String of(StrategyName strategy, Resources resources) {
+        var mostPools = resources.pools();
         return switch (strategy) {
             case POOL -> pools(mostPools);
             case CLIENT ->
                 sentence(
                         "The clients of a shard, at %,d; the next tenant opens another shard%s.",
-                        inPool(strategy), until(mostPools));
+                        inPool(strategy, resources), until(mostPools));
             case GROUP ->
                 sentence(
                         "The groups of an account, at %,d: nobody is in more tenants of a shard, which has %,d at"
                                 + " most.",
-                        GROUPS_OF_AN_ACCOUNT, inPool(strategy));
+                        GROUPS_OF_AN_ACCOUNT, inPool(strategy, resources));
             case ATTRIBUTE ->
                 sentence("Nothing that is counted in a shard; a full one is followed by another%s.", until(mostPools));
         };
@@ -35,8 +36,8 @@ final class BreaksFirst {
         return String.format(Locale.ROOT, text, words);
     }
 
-    private static int inPool(StrategyName strategy) {
-        return strategy.mostInPool().orElseThrow();
+    private static int inPool(StrategyName strategy, Resources resources) {
+        return Bounds.inPool(strategy, resources).orElse(Integer.MAX_VALUE);
     }
 
     private static String pools(OptionalInt most) {

@@ -6,10 +6,12 @@ import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.calls.ProviderCall;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.provider.NoRoom;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.tenancy.Tenant;
+import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -22,13 +24,19 @@ public final class FinishProvisioning {
     private final UnfinishedTenants unfinished;
     private final Providers providers;
     private final Provisioning provisioning;
+    private final NextPlace nextPlace;
 
     public FinishProvisioning(
-            Scopes scopes, UnfinishedTenants unfinished, Providers providers, Provisioning provisioning) {
+            Scopes scopes,
+            UnfinishedTenants unfinished,
+            Providers providers,
+            Provisioning provisioning,
+            NextPlace nextPlace) {
         this.scopes = scopes;
         this.unfinished = unfinished;
         this.providers = providers;
         this.provisioning = provisioning;
+        this.nextPlace = nextPlace;
     }
 
     Optional<Rejection> refusal(Tenant tenant) {
@@ -48,6 +56,11 @@ public final class FinishProvisioning {
     /// Finishes one that an earlier request has written, unless somebody else does so just now.
     Tenant resume(Tenant tenant) {
         return finish(tenant, () -> unfinished.takeOver(tenant));
+    }
+
+    /// After a provider had no room: absent where the tenant has another place to be finished at, else why it has none.
+    Optional<Rejection> elsewhere(Tenant tenant, Optional<TenantId> neighbour, NoRoom full) {
+        return nextPlace.of(tenant, neighbour, full);
     }
 
     private Tenant finish(Tenant tenant, BooleanSupplier claim) {

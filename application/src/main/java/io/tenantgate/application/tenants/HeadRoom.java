@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 /// @param filled what its shards hold; absent where each tenant has a pool of its own: nobody keeps their number, and
 /// to
 ///     count them would read them all
+/// @param pools how many pools of the provider are ours, shards among them; told with tenants that have one of their
+/// own,
+///     where the provider bounds the number
 /// @param bound how many tenants a pool takes or, where each has a pool of its own, how many pools the provider takes;
 ///     absent where nothing bounds them
 /// @param breaksFirst a sentence for an operator
@@ -18,5 +21,6 @@ public record HeadRoom(
         ProviderName provider,
         StrategyName strategy,
         Optional<Shards.Sum> filled,
+        OptionalInt pools,
         OptionalInt bound,
         String breaksFirst) {}

@@ -3,6 +3,7 @@ package io.tenantgate.application.tenants;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.Shards.Sum;
 import io.tenantgate.application.provider.Provider;
+import io.tenantgate.application.provider.Resources;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.StrategyName;
 import java.util.Arrays;
@@ -12,40 +13,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The head-room of every configured provider for every strategy, and of one that is configured no more for those that
 /// it has shards of.
 ///
-/// @param mostPools how many pools each configured provider takes
-record HeadRooms(Map<ProviderName, OptionalInt> mostPools) {
-    static HeadRooms of(Collection<Provider> configured) {
-        return new HeadRooms(configured.stream()
+/// @param resources how much each configured provider holds
+/// @param pools how many pools are ours, where a provider bounds their number
+record HeadRooms(Map<ProviderName, Resources> resources, Map<ProviderName, Integer> pools) {
+    static HeadRooms of(Collection<Provider> configured, ToIntFunction<ProviderName> pools) {
+        var resources = configured.stream()
                 .collect(Collectors.toMap(
-                        Provider::name, provider -> provider.provisioner().mostPools())));
+                        Provider::name, provider -> provider.provisioner().resources()));
+        var ours = configured.stream()
+                .filter(provider -> provider.provisioner().resources().pools().isPresent())
+                .map(Provider::name)
+                .collect(Collectors.toMap(Function.identity(), pools::applyAsInt));
+        return new HeadRooms(resources, ours);
     }
 
     List<HeadRoom> over(List<Sum> sums) {
-        var served = mostPools.keySet().stream()
+        var served = resources.keySet().stream()
                 .sorted(Comparator.comparing(ProviderName::value))
                 .flatMap(provider -> Arrays.stream(StrategyName.values()).map(each -> served(provider, each, sums)));
         var unserved = sums.stream()
-                .filter(sum -> !mostPools.containsKey(sum.provider()))
+                .filter(sum -> !resources.containsKey(sum.provider()))
                 .map(HeadRooms::unserved);
         return Stream.concat(served, unserved).toList();
     }
 
     private HeadRoom served(ProviderName provider, StrategyName strategy, List<Sum> sums) {
-        var pools = mostPools.getOrDefault(provider, OptionalInt.empty());
-        var breaksFirst = BreaksFirst.of(strategy, pools);
+        var held = resources.getOrDefault(provider, Resources.WITHOUT_END);
+        var breaksFirst = BreaksFirst.of(strategy, held);
         return switch (strategy) {
-            case POOL -> new HeadRoom(provider, strategy, Optional.empty(), pools, breaksFirst);
+            case POOL ->
+                new HeadRoom(provider, strategy, Optional.empty(), poolsOf(provider), held.pools(), breaksFirst);
             case CLIENT, GROUP, ATTRIBUTE -> {
                 var filled = Optional.of(sum(provider, strategy, sums));
-                yield new HeadRoom(provider, strategy, filled, strategy.mostInPool(), breaksFirst);
+                var bound = Bounds.inPool(strategy, held);
+                yield new HeadRoom(provider, strategy, filled, OptionalInt.empty(), bound, breaksFirst);
             }
         };
+    }
+
+    private OptionalInt poolsOf(ProviderName provider) {
+        var ours = pools.get(provider);
+        return ours == null ? OptionalInt.empty() : OptionalInt.of(ours);
     }
 
     private static Sum sum(ProviderName provider, StrategyName strategy, List<Sum> sums) {
@@ -57,6 +73,7 @@ record HeadRooms(Map<ProviderName, OptionalInt> mostPools) {
 
     private static HeadRoom unserved(Sum sum) {
         var bound = sum.strategy().mostInPool();
-        return new HeadRoom(sum.provider(), sum.strategy(), Optional.of(sum), bound, BreaksFirst.UNSERVED);
+        return new HeadRoom(
+                sum.provider(), sum.strategy(), Optional.of(sum), OptionalInt.empty(), bound, BreaksFirst.UNSERVED);
     }
 }

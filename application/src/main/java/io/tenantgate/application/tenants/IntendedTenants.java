@@ -65,7 +65,9 @@ public final class IntendedTenants {
         if (neighbour.isPresent()) {
             return new Intention.Refused(Rejection.Invalid.of("affinity", "is for strategies that share a pool"));
         }
-        return added(tenant, () -> {});
+        return scopes.in(Scope.PLATFORM, () -> places.objectionToPool(tenant))
+                .<Intention>map(Intention.Refused::new)
+                .orElseGet(() -> added(tenant, () -> {}));
     }
 
     private Intention inShard(Tenant tenant, Optional<TenantId> neighbour) {

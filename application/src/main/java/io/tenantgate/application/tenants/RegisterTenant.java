@@ -8,6 +8,7 @@ import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.invitations.Invitee;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.provider.NoRoom;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.tenants.IntendedTenants.Intention;
 import io.tenantgate.domain.audit.Action;
@@ -24,6 +25,8 @@ import java.util.function.UnaryOperator;
 
 /// Onboards a tenant: writes it as provisioning with what it intends, calls its provider, then makes it active.
 public final class RegisterTenant {
+    private static final int MOST_PLACES = 5;
+
     private final Scopes scopes;
     private final IntendedTenants intended;
     private final TenancyDefaults defaults;
@@ -94,20 +97,28 @@ public final class RegisterTenant {
 
     private Outcome register(Command command, Tenant tenant) {
         return switch (intend(command, tenant)) {
-            case Intention.Written _ -> finished(tenant, finish::handle);
-            case Intention.Standing(var earlier) -> finished(earlier, finish::resume);
+            case Intention.Written _ -> finished(command, tenant, finish::handle, MOST_PLACES);
+            case Intention.Standing(var earlier) -> finished(command, earlier, finish::resume, MOST_PLACES);
             case Intention.Refused(var rejection) -> refuse(command, rejection);
         };
     }
 
     /// What is intended stands: where the provider fails now, the tenant is provisioning until [FinishProvisioning]
-    /// comes back to it.
-    private static Outcome finished(Tenant tenant, UnaryOperator<Tenant> finishing) {
+    /// comes back to it. Where it has no room, there may be some in another shard.
+    private Outcome finished(Command command, Tenant tenant, UnaryOperator<Tenant> finishing, int places) {
         try {
             return new Outcome.Registered(finishing.apply(tenant));
+        } catch (NoRoom full) {
+            return places > 1 ? elsewhere(command, tenant, full, places - 1) : new Outcome.Registered(tenant);
         } catch (ProviderUnavailable _) {
             return new Outcome.Registered(tenant);
         }
+    }
+
+    private Outcome elsewhere(Command command, Tenant tenant, NoRoom full, int places) {
+        return finish.elsewhere(tenant, command.affinity(), full)
+                .map(rejection -> refuse(command, rejection))
+                .orElseGet(() -> finished(command, tenant, finish::handle, places));
     }
 
     private Intention intend(Command command, Tenant tenant) {

@@ -3,26 +3,32 @@ package io.tenantgate.application.tenants;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Shards;
-import io.tenantgate.domain.tenancy.ShardCapacity;
 import io.tenantgate.domain.tenancy.ShardId;
+import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /// Gives a tenant its place in a shard before anything is made for it: in the oldest with room, or in that of a
 /// neighbour. In the transaction that writes the tenant, in the platform's scope.
 public final class ShardPlaces {
+    private static final Duration SPARED = Duration.ofHours(1);
+    private static final Rejection NO_POOL = new Rejection.LimitExceeded("user pool");
+
     private final Shards shards;
-    private final ShardCapacity capacity;
+    private final ProviderRoom room;
+    private final Bounds bounds;
     private final Ids ids;
     private final InstantSource clock;
 
-    /// @param capacity of a new shard
-    public ShardPlaces(Shards shards, ShardCapacity capacity, Ids ids, InstantSource clock) {
+    public ShardPlaces(Shards shards, ProviderRoom room, Bounds bounds, Ids ids, InstantSource clock) {
         this.shards = shards;
-        this.capacity = capacity;
+        this.room = room;
+        this.bounds = bounds;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,22 +43,40 @@ public final class ShardPlaces {
 
     /// @param neighbour the tenant whose shard is asked for, if one is
     Choice choose(Tenant tenant, Optional<TenantId> neighbour) {
-        return neighbour
-                .map(id -> beside(tenant, id))
-                .orElseGet(() -> new Choice.Chosen(withRoom(tenant).orElseGet(() -> opened(tenant))));
+        return neighbour.map(id -> beside(tenant, id)).orElseGet(() -> anywhere(tenant));
+    }
+
+    /// Why there is no room for a pool of the tenant's own, if there is none.
+    Optional<Rejection> objectionToPool(Tenant tenant) {
+        return mayHaveAnotherPool(tenant) ? Optional.empty() : Optional.of(NO_POOL);
     }
 
     private Choice beside(Tenant tenant, TenantId neighbour) {
         return shards.placeOf(neighbour)
                 .flatMap(place -> shards.find(place.shard()))
                 .filter(shard -> shard.provider().equals(tenant.provider()) && shard.strategy() == tenant.strategy())
-                .map(shard -> withRoom(shard.id()))
+                .map(shard -> inThat(shard.id(), tenant))
                 .orElseGet(() -> new Choice.Refused(
                         Rejection.Invalid.of("affinity", "is no tenant in a shard of that strategy and provider")));
     }
 
-    private Choice withRoom(ShardId shard) {
-        return shards.lockRoom(shard) ? new Choice.Chosen(shard) : new Choice.Refused(Plain.SHARD_FULL);
+    private Choice inThat(ShardId shard, Tenant tenant) {
+        return shards.lockRoom(shard, kindFor(tenant))
+                ? new Choice.Chosen(shard)
+                : new Choice.Refused(Plain.SHARD_FULL);
+    }
+
+    private Choice anywhere(Tenant tenant) {
+        return withRoom(tenant).<Choice>map(Choice.Chosen::new).orElseGet(() -> opened(tenant));
+    }
+
+    private Optional<ShardId> withRoom(Tenant tenant) {
+        return shards.withRoom(kindFor(tenant));
+    }
+
+    private Shards.Kind kindFor(Tenant tenant) {
+        int most = bounds.inPool(tenant.provider(), tenant.strategy());
+        return new Shards.Kind(tenant.provider(), tenant.strategy(), most, clock.instant());
     }
 
     /// Takes the place that was chosen, for a tenant that is written.
@@ -60,17 +84,38 @@ public final class ShardPlaces {
         shards.take(tenant.id(), chosen.shard(), ids.random());
     }
 
-    private Optional<ShardId> withRoom(Tenant tenant) {
-        return shards.withRoom(tenant.provider(), tenant.strategy());
+    /// Another place in the stead of the one that the tenant has, which is full at its provider and spared for a while.
+    /// A tenant that asked for a neighbour has no other.
+    Choice instead(Tenant tenant, Optional<TenantId> neighbour) {
+        var until = clock.instant().plus(SPARED);
+        shards.placeOf(tenant.id()).ifPresent(place -> room.fill(place.shard(), until));
+        shards.leave(tenant.id());
+        return neighbour.<Choice>map(_ -> new Choice.Refused(Plain.SHARD_FULL)).orElseGet(() -> anywhere(tenant));
     }
 
     /// Of many who find no room one opens a shard; the others find it when it is their turn.
-    private ShardId opened(Tenant tenant) {
+    private Choice opened(Tenant tenant) {
         shards.awaitTurn(tenant.provider(), tenant.strategy());
-        return withRoom(tenant).orElseGet(() -> {
-            var id = new ShardId(ids.next());
-            shards.open(id, tenant.provider(), tenant.strategy(), capacity.tenants(), clock.instant());
-            return id;
-        });
+        return withRoom(tenant)
+                .<Choice>map(Choice.Chosen::new)
+                .orElseGet(() ->
+                        mayHaveAnotherPool(tenant) ? new Choice.Chosen(open(tenant)) : new Choice.Refused(NO_POOL));
+    }
+
+    private ShardId open(Tenant tenant) {
+        var id = new ShardId(ids.next());
+        int capacity = bounds.ofNewShard(tenant.provider(), tenant.strategy());
+        shards.open(id, tenant.provider(), tenant.strategy(), capacity, clock.instant());
+        return id;
+    }
+
+    /// Where the provider bounds their number, it is counted by one at a time.
+    private boolean mayHaveAnotherPool(Tenant tenant) {
+        var most = bounds.pools(tenant.provider());
+        if (most.isEmpty()) {
+            return true;
+        }
+        shards.awaitTurn(tenant.provider(), StrategyName.POOL);
+        return !room.lacksPools(tenant.provider(), clock.instant()) && room.pools(tenant.provider()) < most.getAsInt();
     }
 }

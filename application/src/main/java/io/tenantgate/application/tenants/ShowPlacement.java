@@ -3,6 +3,7 @@ package io.tenantgate.application.tenants;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Shards;
@@ -11,16 +12,19 @@ import io.tenantgate.domain.tenancy.ShardId;
 import java.util.List;
 import java.util.Optional;
 
-/// The shards and how full they are, oldest first, and how much room is left: for an operator. Tenants are never read:
-/// each shard keeps its number, and there is one shard for as many tenants as its capacity says.
+/// The shards and how full they are, oldest first, and how much room is left: for an operator. Tenants in shards are
+/// never
+/// read: each shard keeps its number, and there is one shard for as many tenants as its capacity says.
 public final class ShowPlacement {
     private final Scopes scopes;
     private final Shards shards;
+    private final ProviderRoom room;
     private final Providers providers;
 
-    public ShowPlacement(Scopes scopes, Shards shards, Providers providers) {
+    public ShowPlacement(Scopes scopes, Shards shards, ProviderRoom room, Providers providers) {
         this.scopes = scopes;
         this.shards = shards;
+        this.room = room;
         this.providers = providers;
     }
 
@@ -49,7 +53,7 @@ public final class ShowPlacement {
     private Outcome page(Query query) {
         int limit = query.limit();
         var found = shards.page(query.after(), limit + 1);
-        var summary = HeadRooms.of(providers.all()).over(shards.sums());
+        var summary = HeadRooms.of(providers.all(), room::pools).over(shards.sums());
         return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit, summary);
     }
 }

@@ -3,19 +3,19 @@ package io.tenantgate.application.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.application.port.Shards.Sum;
+import io.tenantgate.application.provider.Resources;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.StrategyName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class HeadRoomsTest {
     private static final ProviderName OURS = new ProviderName("builtin");
     private static final ProviderName BOUNDED = new ProviderName("west");
-    private static final HeadRooms BOTH =
-            new HeadRooms(Map.of(BOUNDED, OptionalInt.of(1_000), OURS, OptionalInt.empty()));
+    private static final HeadRooms BOTH = new HeadRooms(
+            Map.of(BOUNDED, Resources.WITHOUT_END.withPools(1_000), OURS, Resources.WITHOUT_END), Map.of(BOUNDED, 412));
 
     @Test
     void everyConfiguredProviderHasALineForEveryStrategy() {
@@ -50,6 +50,12 @@ class HeadRoomsTest {
         assertThat(line(OURS, StrategyName.CLIENT, List.of()).bound()).hasValue(1_000);
         assertThat(line(OURS, StrategyName.GROUP, List.of()).bound()).hasValue(10_000);
         assertThat(line(BOUNDED, StrategyName.ATTRIBUTE, List.of()).bound()).isEmpty();
+    }
+
+    @Test
+    void whereTheProviderBoundsThemOurPoolsAreCounted() {
+        assertThat(line(BOUNDED, StrategyName.POOL, List.of()).pools()).hasValue(412);
+        assertThat(line(OURS, StrategyName.POOL, List.of()).pools()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.persistence.tenantgate;
 
+import io.tenantgate.adapters.persistence.sql.Query;
 import io.tenantgate.adapters.persistence.sql.Row;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.Shards;
@@ -32,16 +33,22 @@ public final class JdbcShards implements Shards {
     }
 
     @Override
-    public Optional<ShardId> withRoom(ProviderName provider, StrategyName strategy) {
+    public Optional<ShardId> withRoom(Kind kind) {
         var oldest = """
             select shard_id from tenantgate.shards
             where provider = :provider and strategy = :strategy and tenants < capacity
+                and tenants < :most and full_until <= :now
             order by shard_id limit 1 for update\
             """;
-        return sql.query(oldest)
-                .set("provider", provider.value())
-                .set("strategy", strategy)
-                .one(row -> new ShardId(row.uuid("shard_id")));
+        return of(kind, oldest).one(row -> new ShardId(row.uuid("shard_id")));
+    }
+
+    private Query of(Kind kind, String text) {
+        return sql.query(text)
+                .set("provider", kind.provider().value())
+                .set("strategy", kind.strategy())
+                .set("most", kind.most())
+                .set("now", kind.now());
     }
 
     @Override
@@ -68,10 +75,14 @@ public final class JdbcShards implements Shards {
     }
 
     @Override
-    public boolean lockRoom(ShardId id) {
-        return sql.query("select from tenantgate.shards where shard_id = :shard and tenants < capacity for update")
-                .set("shard", id.value())
-                .exists();
+    public boolean lockRoom(ShardId id, Kind kind) {
+        var room = """
+            select from tenantgate.shards
+            where shard_id = :shard and provider = :provider and strategy = :strategy and tenants < capacity
+                and tenants < :most and full_until <= :now
+            for update\
+            """;
+        return of(kind, room).set("shard", id.value()).exists();
     }
 
     /// A shard without room is a fault, by its check.

@@ -59,6 +59,14 @@ public final class JdbcTenants implements Tenants {
     }
 
     @Override
+    public boolean takeBack(TenantId id) {
+        return sql.query("delete from tenantgate.tenants where tenant_id = :tenant and status = 'PROVISIONING'")
+                        .set("tenant", id.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public boolean activate(TenantId id, Placement placement, Instant now) {
         var update = sql.query("""
             update tenantgate.tenants

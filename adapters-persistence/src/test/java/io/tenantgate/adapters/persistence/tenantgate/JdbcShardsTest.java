@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.tenantgate.adapters.persistence.DatabaseFault;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.Shards.Filling;
+import io.tenantgate.application.port.Shards.Kind;
 import io.tenantgate.application.port.Shards.Place;
 import io.tenantgate.application.port.Shards.Sum;
 import io.tenantgate.domain.tenancy.ProviderName;
@@ -16,6 +17,7 @@ import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.UserPool;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +29,11 @@ class JdbcShardsTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     private static final StrategyName STRATEGY = StrategyName.CLIENT;
+    private static final int MANY = 1_000;
 
     private final World world = World.on(DATABASE);
     private final JdbcShards shards = new JdbcShards(world.sql());
+    private final JdbcProviderRoom room = new JdbcProviderRoom(world.sql());
     private final ProviderName provider = new ProviderName("p" + Long.toHexString(System.nanoTime()));
 
     @Test
@@ -78,11 +82,66 @@ class JdbcShardsTest {
     void aShardOfAnotherStrategyOrProviderHasNoRoomForUs() {
         opened(1);
 
-        var other = world.onPlatform(() -> shards.withRoom(provider, StrategyName.GROUP));
-        var elsewhere = world.onPlatform(() -> shards.withRoom(new ProviderName("elsewhere"), STRATEGY));
+        var other = world.onPlatform(() -> shards.withRoom(new Kind(provider, StrategyName.GROUP, MANY, NOW)));
+        var elsewhere =
+                world.onPlatform(() -> shards.withRoom(new Kind(new ProviderName("elsewhere"), STRATEGY, MANY, NOW)));
 
         assertThat(other).isEmpty();
         assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void aPoolThatTakesFewerNowIsFullWithThose() {
+        var shard = opened(3);
+        taken(shard);
+        var fewer = new Kind(provider, STRATEGY, 1, NOW);
+
+        assertThat(world.onPlatform(() -> shards.withRoom(fewer))).isEmpty();
+        assertThat(world.onPlatform(() -> shards.lockRoom(shard, fewer))).isFalse();
+        assertThat(withRoom()).contains(shard);
+    }
+
+    @Test
+    void aShardThatIsFullAtItsProviderIsSparedForAWhile() {
+        var full = opened(3);
+        var next = opened(3);
+        var until = NOW.plusSeconds(60);
+        filled(full, until);
+
+        assertThat(withRoom()).contains(next);
+        assertThat(world.onPlatform(() -> shards.lockRoom(full, kind()))).isFalse();
+        assertThat(world.onPlatform(() -> shards.withRoom(new Kind(provider, STRATEGY, MANY, until))))
+                .contains(full);
+    }
+
+    @Test
+    void aShardThatWaitsForItsPoolInVainTellsThatPoolsAreLacking() {
+        var shard = opened(3);
+        var until = NOW.plusSeconds(60);
+        assertThat(world.onPlatform(() -> room.lacksPools(provider, NOW))).isFalse();
+
+        filled(shard, until);
+
+        assertThat(world.onPlatform(() -> room.lacksPools(provider, NOW))).isTrue();
+        assertThat(world.onPlatform(() -> room.lacksPools(provider, until))).isFalse();
+    }
+
+    @Test
+    void poolsAreThoseOfShardsAndOfTenantsThatHaveTheirOwn() {
+        var before = world.onPlatform(() -> room.pools(new ProviderName("builtin")));
+        opened(3);
+        onboarded();
+
+        assertThat(world.onPlatform(() -> room.pools(provider))).isOne();
+        assertThat(world.onPlatform(() -> room.pools(new ProviderName("builtin"))))
+                .isEqualTo(before + 1);
+    }
+
+    private void filled(ShardId shard, Instant until) {
+        world.onPlatform(() -> {
+            room.fill(shard, until);
+            return shard;
+        });
     }
 
     @Test
@@ -104,7 +163,7 @@ class JdbcShardsTest {
         var chosen = World.race(6, () -> {
             var racer = onboarded();
             return world.onPlatform(() -> {
-                var room = shards.withRoom(provider, STRATEGY);
+                var room = shards.withRoom(kind());
                 room.ifPresent(there -> shards.take(racer.id(), there, UUID.randomUUID()));
                 return room.isPresent();
             });
@@ -121,7 +180,7 @@ class JdbcShardsTest {
         var taken = World.race(6, () -> {
             var racer = onboarded();
             return world.onPlatform(() -> {
-                boolean room = shards.lockRoom(shard);
+                boolean room = shards.lockRoom(shard, kind());
                 if (room) {
                     shards.take(racer.id(), shard, UUID.randomUUID());
                 }
@@ -184,8 +243,12 @@ class JdbcShardsTest {
         });
     }
 
+    private Kind kind() {
+        return new Kind(provider, STRATEGY, MANY, NOW);
+    }
+
     private Optional<ShardId> withRoom() {
-        return world.onPlatform(() -> shards.withRoom(provider, STRATEGY));
+        return world.onPlatform(() -> shards.withRoom(kind()));
     }
 
     private Filling found(ShardId shard) {

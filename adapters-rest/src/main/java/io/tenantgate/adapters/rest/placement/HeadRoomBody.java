@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /// The head-room of one provider for one strategy.
 ///
 /// @param tenants absent where each tenant has a pool of its own, as `shards` and `room` are: they are not counted
+/// @param pools absent where the provider does not bound them
 /// @param bound absent where nothing bounds them
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -21,6 +22,7 @@ record HeadRoomBody(
         Optional<Integer> tenants,
         Optional<Integer> shards,
         Optional<Integer> room,
+        Optional<Integer> pools,
         Optional<Integer> bound,
         String breaksFirst) {
     static HeadRoomBody of(HeadRoom headRoom) {
@@ -31,6 +33,7 @@ record HeadRoomBody(
                 filled.map(Shards.Sum::tenants),
                 filled.map(Shards.Sum::shards),
                 filled.map(Shards.Sum::room),
+                boxed(headRoom.pools()),
                 boxed(headRoom.bound()),
                 headRoom.breaksFirst());
     }

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.rest.problem;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.FieldError;
 import io.tenantgate.application.Rejection.Invalid;
+import io.tenantgate.application.Rejection.LimitExceeded;
 import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.Rejection.RateLimited;
 import io.tenantgate.application.Rejection.ReadOnlyAttribute;
@@ -22,6 +23,8 @@ public final class Problems {
             case StrategyCannot(var settings) -> Problem.of(ProblemType.STRATEGY_CANNOT, shared(settings));
             case WeakPassword(var field, var rules) -> Problem.of(ProblemType.PASSWORD_POLICY, unmet(field, rules));
             case ReadOnlyAttribute(var name) -> Problem.of(ProblemType.ATTRIBUTE_READ_ONLY, readOnly(name));
+            case LimitExceeded(var what) ->
+                Problem.of(ProblemType.LIMIT_EXCEEDED, "The provider has no room for one more %s.".formatted(what));
             case RateLimited(var retryAfter) -> Problem.of(ProblemType.RATE_LIMITED, retryAfter);
             case TooManyAttempts(var retryAfter) -> Problem.of(ProblemType.TOO_MANY_ATTEMPTS, retryAfter);
         };

@@ -65,6 +65,11 @@ public final class SampleTenants implements Tenants {
     }
 
     @Override
+    public boolean takeBack(TenantId id) {
+        return false;
+    }
+
+    @Override
     public boolean activate(TenantId id, Placement placement, Instant now) {
         return false;
     }

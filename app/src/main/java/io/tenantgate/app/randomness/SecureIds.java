@@ -1,6 +1,7 @@
 package io.tenantgate.app.randomness;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.UUID;
@@ -22,7 +23,12 @@ public final class SecureIds implements io.tenantgate.application.port.Ids, io.t
 
     @Override
     public UUID next() {
-        long high = clock.millis() << 16 | VERSION_7 | random.nextInt(1 << 12);
+        return at(clock.instant());
+    }
+
+    @Override
+    public UUID at(Instant time) {
+        long high = time.toEpochMilli() << 16 | VERSION_7 | random.nextInt(1 << 12);
         return new UUID(high, random.nextLong() >>> 2 | VARIANT);
     }
 

@@ -77,22 +77,24 @@ public final class AuditTrail {
         });
     }
 
-    /// The same, where the caller is told the reason.
+    /// The same, where the caller is told the reason. A tenant that was not found is nobody's.
     public void refusedAlone(Entry entry, Rejection rejection) {
-        refusedAlone(entry, Reasons.textOf(rejection));
+        boolean nobodys = rejection == Rejection.Plain.TENANT_NOT_FOUND;
+        refusedAlone(nobodys ? entry.at(TenantId.NONE) : entry, Reasons.textOf(rejection));
     }
 
-    /// A refusal because the tenant is closed. One that was not found is nobody's.
+    /// A refusal because the tenant is closed.
     public Rejection shut(Entry entry, Rejection.Plain rejection) {
-        refusedAlone(rejection == Rejection.Plain.TENANT_NOT_FOUND ? entry.at(TenantId.NONE) : entry, rejection);
+        refusedAlone(entry, rejection);
         return rejection;
     }
 
     private void add(Entry entry, AuditOutcome outcome, String reason, Map<String, String> details) {
         var origin = entry.origin();
+        var now = clock.instant();
         log.add(new AuditEvent(
-                ids.next(),
-                clock.instant(),
+                ids.at(now),
+                now,
                 entry.tenant(),
                 entry.actor(),
                 entry.action(),

@@ -1,4 +1,7 @@
-/// Writes the audit trail, in the transaction of what it records.
+/// The audit trail. [io.tenantgate.application.audit.AuditTrail] writes it, in the transaction of what it records;
+/// [io.tenantgate.application.audit.SealTrail] seals it after, each tenant's events in a chain;
+/// [io.tenantgate.application.audit.VerifyTrail] tells whether it was altered;
+/// [io.tenantgate.application.audit.ListEvents] and [io.tenantgate.application.audit.ExportEvents] read it.
 @NullMarked
 package io.tenantgate.application.audit;
 

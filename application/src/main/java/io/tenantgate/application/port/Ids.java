@@ -1,11 +1,15 @@
 package io.tenantgate.application.port;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /// Ids and secrets from a source that nobody can guess.
 public interface Ids {
     /// A UUIDv7: ordered by time (RFC 9562, section 5.7).
     UUID next();
+
+    /// The same, made at that time.
+    UUID at(Instant time);
 
     /// A UUIDv4.
     UUID random();

@@ -1,6 +1,7 @@
 package io.tenantgate.adapters.messaging.testing;
 
 import io.tenantgate.application.port.Ids;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,6 +12,11 @@ public final class CountingIds implements Ids {
     @Override
     public UUID next() {
         return new UUID(0, last.incrementAndGet());
+    }
+
+    @Override
+    public UUID at(Instant time) {
+        return next();
     }
 
     @Override

@@ -49,12 +49,16 @@ public final class DataKeys {
     }
 
     DataKey withId(UUID id) {
+        return find(id).orElseThrow(
+                        () -> new IllegalStateException("A sealed value names a data key that is not there"));
+    }
+
+    Optional<DataKey> find(UUID id) {
         DataKey known = byId.get(id);
-        if (known != null) return known;
+        if (known != null) return Optional.of(known);
         return statement("select owner, id, master, wrapped from tenantgate.data_keys where id = :id")
                 .set("id", id)
-                .one(this::unwrapped)
-                .orElseThrow(() -> new IllegalStateException("A sealed value names a data key that is not there"));
+                .one(this::unwrapped);
     }
 
     private Optional<DataKey> find(String owner) {

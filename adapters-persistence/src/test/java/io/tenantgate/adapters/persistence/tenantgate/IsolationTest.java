@@ -50,6 +50,7 @@ class IsolationTest {
         var opened = session(alice);
         WORLD.added(ACME);
         WORLD.added(alice);
+        fillTheTrail();
         WORLD.in(ACME.id(), () -> {
             new JdbcSessions(sql).open(opened, token(opened, "first"));
             new JdbcSignUpAttempts(sql)
@@ -87,6 +88,16 @@ class IsolationTest {
                                     key, Examples.nextId(), bytes("m"), NOW, NOW.plusSeconds(1), Optional.empty()),
                             NOW);
         });
+    }
+
+    /// Of which a further event waits.
+    private static void fillTheTrail() {
+        var trail = AuditWorld.on(DATABASE);
+        trail.sealed(ACME.id(), 1);
+        trail.tamper("""
+            insert into tenantgate.audit_checkpoints
+            select tenant_id, seq, mac, key_id, signature, sealed_at from tenantgate.audit_heads\
+            """);
     }
 
     static List<String> tables() {

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.rest.testing;
 import io.micronaut.context.annotation.Requires;
 import io.tenantgate.application.port.Ids;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,6 +16,11 @@ final class CountingIds implements Ids {
     @Override
     public UUID next() {
         return new UUID(0x7000L, 0x8000_0000_0000_0000L | last.incrementAndGet());
+    }
+
+    @Override
+    public UUID at(Instant time) {
+        return next();
     }
 
     @Override

@@ -7,15 +7,16 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs the jobs, each on a virtual thread, from the start of the service until it is closed. A run that fails is
-/// logged, and the next one comes all the same.
+/// Runs the jobs, each on a virtual thread, so that a long one keeps no other waiting, from the start of the service
+/// until it is closed. A run that fails is logged, and the next one comes all the same.
 public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
-            2, Thread.ofVirtual().name("job-", 0).factory());
+    private final ScheduledExecutorService timer;
 
     public Background(List<Job> jobs) {
+        timer = Executors.newScheduledThreadPool(
+                jobs.size(), Thread.ofVirtual().name("job-", 0).factory());
         jobs.forEach(this::schedule);
     }
 

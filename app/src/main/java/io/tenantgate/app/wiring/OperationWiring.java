@@ -11,10 +11,12 @@ import io.tenantgate.adapters.rest.operation.MetricsText;
 import io.tenantgate.app.jobs.Background;
 import io.tenantgate.app.jobs.Job;
 import io.tenantgate.app.jobs.Jobs;
+import io.tenantgate.app.jobs.Retention;
 import io.tenantgate.app.settings.BindRule;
 import io.tenantgate.app.settings.ServiceSettings;
 import io.tenantgate.app.start.Announcement;
 import io.tenantgate.app.start.OperatorKeyFile;
+import io.tenantgate.application.audit.SealTrail;
 import io.tenantgate.application.callers.BearerTrail;
 import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.ApiKeys;
@@ -35,8 +37,10 @@ import java.util.List;
 /// What runs beside the API: jobs, metrics, the development inbox, and the words at the start.
 @Factory
 public final class OperationWiring {
+    private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration OFTEN = Duration.ofSeconds(2);
     private static final Duration MINUTELY = Duration.ofMinutes(1);
+    private static final Duration DAILY = Duration.ofDays(1);
 
     @Context
     @Bean(preDestroy = "close")
@@ -53,7 +57,9 @@ public final class OperationWiring {
             Tuning tuning,
             BearerTrail bearers,
             DropAttempts attempts,
-            QuotaGovernor quotas) {
+            QuotaGovernor quotas,
+            SealTrail sealer,
+            Retention retention) {
         return new Jobs(List.of(
                 new Job("key bank", OFTEN, bank::refill),
                 new Job("provisioning", OFTEN, provisioning::resumeAll),
@@ -62,7 +68,10 @@ public final class OperationWiring {
                 new Job("settings", OFTEN, tuning::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
                 new Job("old sign-ups", MINUTELY, attempts::expired),
-                new Job("quotas", OFTEN, quotas::settle)));
+                new Job("quotas", OFTEN, quotas::settle),
+                new Job("sealer", AT_ONCE, sealer::sealAll),
+                new Job("heads", MINUTELY, sealer::noteHeads),
+                new Job("old audit events", DAILY, retention::enforce)));
     }
 
     @Singleton

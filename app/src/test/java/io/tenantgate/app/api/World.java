@@ -25,6 +25,10 @@ public record World(Api anyone, Api operator) {
             return "/v1/tenants/" + slug + "/invitations";
         }
 
+        public String events() {
+            return "/v1/tenants/" + slug + "/audit-events";
+        }
+
         public String users() {
             return "/v1/tenants/" + slug + "/users";
         }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 /// alone, and no statement's part of the first could go without a trial here that shows it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementWallsTest {
-    /// These stand beside the equality of a key that no two tenants and no two pools have (a session's, a member's, an
-    /// intent's, a client's, an account's sub): without them the same rows meet.
+    /// These stand beside the equality of a key that no two tenants and no two pools have (a session's, a member's,
+    /// an intent's, an event's, a client's, an account's sub): without them the same rows meet.
     private static final List<String> JOINED_BY_THEIR_OWN_KEY = List.of(
             "s.tenant_id = r.tenant_id",
             "m.tenant_id = s.tenant_id",
@@ -34,6 +34,13 @@ class StatementWallsTest {
             "m.tenant_id = n.tenant_id",
             "o.tenant_id = n.tenant_id",
             "m.tenant_id = r.tenant_id",
+            "e.tenant_id = u.tenant_id",
+            "e.tenant_id = s.tenant_id",
+            "e.tenant_id = f.tenant_id",
+            "e.tenant_id = found.tenant_id",
+            "p.tenant_id = e.tenant_id",
+            "s.tenant_id = e.tenant_id",
+            "u.tenant_id = e.tenant_id",
             "c.pool_id = p.pool_id",
             "i.pool_id = a.pool_id");
 
@@ -52,6 +59,7 @@ class StatementWallsTest {
             new Twins(service).meet();
             EveryCall.of(service, StrategyName.POOL);
             ownerLeaves(service);
+            new Trails(service).look(oldest);
             var unlucky = service.world().tenant();
             new Mishaps(service).of(unlucky, service.world().person(unlucky));
             new Mishaps(service).abandoned();

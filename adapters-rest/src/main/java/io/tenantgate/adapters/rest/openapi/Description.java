@@ -22,6 +22,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             @Tag(name = Tags.AUTH, description = "Sign-up, sign-in, sessions, recovery. Public, for one tenant."),
             @Tag(name = Tags.PROFILE, description = "What a signed-in user does with the own account."),
             @Tag(name = Tags.TOKENS, description = "Token verification, for backends."),
+            @Tag(
+                    name = Tags.AUDIT,
+                    description = "What was done and refused, by whom, and the proof that it was not altered."),
             @Tag(name = Tags.OPERATION, description = "Health, metrics, and the development inbox.")
         })
 final class Description {

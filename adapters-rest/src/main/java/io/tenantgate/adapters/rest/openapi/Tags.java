@@ -9,6 +9,7 @@ public final class Tags {
     public static final String AUTH = "auth";
     public static final String PROFILE = "profile";
     public static final String TOKENS = "tokens";
+    public static final String AUDIT = "audit";
     public static final String OPERATION = "operation";
 
     private Tags() {}

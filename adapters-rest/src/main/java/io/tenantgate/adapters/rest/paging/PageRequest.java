@@ -9,10 +9,17 @@ import java.util.UUID;
 /// @param before the last thing of the page before
 public record PageRequest(int limit, Optional<UUID> before) {
     private static final int MOST = 100;
-    private static final int USUAL = 25;
+
+    /// How many where nobody says.
+    public static final int USUAL = 25;
 
     public static PageRequest of(Call call) {
         return new PageRequest(limitOf(call), call.query("cursor", Cursor::read));
+    }
+
+    /// The last thing of the page before. @throws IllegalArgumentException where it is no cursor of such a list
+    public static UUID before(String cursor) {
+        return Cursor.read(cursor);
     }
 
     /// How many are asked for, whatever the list's cursors are.
@@ -20,7 +27,8 @@ public record PageRequest(int limit, Optional<UUID> before) {
         return call.query("limit", PageRequest::limit).orElse(USUAL);
     }
 
-    static int limit(String text) {
+    /// The same of a text. @throws IllegalArgumentException where it cannot be
+    public static int limit(String text) {
         if (!text.matches("[1-9][0-9]?|100")) {
             throw new IllegalArgumentException("must be a whole number from 1 to " + MOST);
         }

@@ -14,6 +14,7 @@ import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.callers.IdentifyCaller;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,11 @@ public final class Call {
 
     public Optional<String> header(String name) {
         return request.getHeaders().findFirst(name);
+    }
+
+    /// Every parameter of the query, with its values.
+    public Map<String, List<String>> queries() {
+        return request.getParameters().asMap();
     }
 
     /// A parameter of the query.

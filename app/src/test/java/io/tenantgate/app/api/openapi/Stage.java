@@ -3,6 +3,7 @@ package io.tenantgate.app.api.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.Eventually;
 import io.tenantgate.app.api.Invited;
 import io.tenantgate.app.api.World;
 import io.tenantgate.domain.members.Role;
@@ -110,6 +111,37 @@ record Stage(World world, Invited invited, World.Place acme) {
 
     String tagOf(String path) {
         return world.operator().get(path).headers().firstValue("ETag").orElseThrow();
+    }
+
+    /// How Dan's last sign-in is asked for, in the page that begins with what is newest.
+    Map<String, String> eventOfDan() {
+        world.signIn(world.person(acme, DAN));
+        var found = world.operator()
+                .get(acme.events() + "?action=sign-in&outcome=success&subject=" + DAN)
+                .json()
+                .at("/items/0");
+        var actor =
+                found.at("/actor/type").asText() + ":" + found.at("/actor/id").asText();
+        return Map.of("actor", actor, "cursor", "_".repeat(21) + "w");
+    }
+
+    /// Makes an owner of every administrator.
+    void promote() {
+        world.operator()
+                .get(acme.users() + "?role=admin")
+                .json()
+                .path("items")
+                .forEach(user -> world.operator()
+                        .patch(acme.users() + "/" + user.path("id").asText(), Map.of("roles", List.of("owner"))));
+    }
+
+    /// Waits until everything is sealed, what concerns no tenant too.
+    void sealedEvents() {
+        world.operator().post("/v1/operator/providers/builtin/check", Map.of());
+        List.of(acme.events(), "/v1/audit-events")
+                .forEach(events -> Eventually.get(
+                        () -> world.operator().get(events + "/head").json(),
+                        head -> head.has("head") && head.path("unsealed").asInt() == 0));
     }
 
     /// The id of Dan's sign-up.

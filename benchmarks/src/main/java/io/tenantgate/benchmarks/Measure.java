@@ -16,6 +16,7 @@ public final class Measure {
             new Strategies(),
             new TenantCount(),
             new Onboarding(),
+            new AuditTrails(),
             new MemoryGrowth(),
             new Storm(),
             new CognitoSignIns(),

@@ -28,7 +28,8 @@ record AdminSignInApi(CognitoCalls calls, ServerAddress server) implements SignI
                 .authParameters(parameters)
                 .contextData(context(visitor))
                 .build();
-        return calls.ask(visitor.makes("AdminInitiateAuth"), c -> Said.of(c.adminInitiateAuth(request)));
+        return calls.ask(visitor.makes("AdminInitiateAuth"), c -> c.adminInitiateAuth(request))
+                .fold(said -> new Answer.Given<>(Said.of(said)), Answer.Refused::new);
     }
 
     @Override
@@ -42,7 +43,8 @@ record AdminSignInApi(CognitoCalls calls, ServerAddress server) implements SignI
                 .contextData(context(visitor))
                 .build();
         var operation = visitor.makes("AdminRespondToAuthChallenge").answering(response.challenge());
-        return calls.ask(operation, c -> Said.of(c.adminRespondToAuthChallenge(request)), response.meaning());
+        return calls.ask(operation, c -> c.adminRespondToAuthChallenge(request), response.meaning())
+                .fold(said -> new Answer.Given<>(Said.of(said)), Answer.Refused::new);
     }
 
     /// All four are required where there is any (`auth-flows-and-endpoints.md`, section 4.1).

@@ -24,7 +24,8 @@ record PublicSignInApi(CognitoCalls calls) implements SignInApi {
                 .authParameters(parameters)
                 .userContextData(context(visitor, client))
                 .build();
-        return calls.ask(visitor.makes("InitiateAuth"), c -> Said.of(c.initiateAuth(request)));
+        return calls.ask(visitor.makes("InitiateAuth"), c -> c.initiateAuth(request))
+                .fold(said -> new Answer.Given<>(Said.of(said)), Answer.Refused::new);
     }
 
     @Override
@@ -37,7 +38,8 @@ record PublicSignInApi(CognitoCalls calls) implements SignInApi {
                 .userContextData(context(visitor, client))
                 .build();
         var operation = visitor.makes("RespondToAuthChallenge").answering(response.challenge());
-        return calls.ask(operation, c -> Said.of(c.respondToAuthChallenge(request)), response.meaning());
+        return calls.ask(operation, c -> c.respondToAuthChallenge(request), response.meaning())
+                .fold(said -> new Answer.Given<>(Said.of(said)), Answer.Refused::new);
     }
 
     /// An address that comes without a signature is taken only from a client that has a secret and says so.

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,8 +20,6 @@ import software.amazon.awssdk.services.cognitoidentityprovider.auth.scheme.Cogni
 
 /// `docs/providers/cognito.md` names every operation that this module calls.
 class CognitoPageTest {
-    private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern CALL = Pattern.compile("\\bc -> c\\s*\\.(\\w+)\\(");
     private static final Pattern PERMISSION = Pattern.compile("\"cognito-idp:(\\w+)\"");
     private static final Pattern WORD = Pattern.compile("`(\\w+)`");
     private static final String UNSIGNED = "smithy.api#noAuth";
@@ -65,15 +62,7 @@ class CognitoPageTest {
     }
 
     private static Set<String> calls(Predicate<String> which) {
-        try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> found(CALL, read(file)).stream())
-                    .map(method -> method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1))
-                    .filter(which)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SentByTheCode.operations().stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isUnsigned(String operation) {

@@ -2,6 +2,7 @@ package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.adapters.cognito.CognitoSettings.SignIn;
 import io.tenantgate.adapters.cognito.ScriptedCognito.Received;
+import io.tenantgate.adapters.cognito.ScriptedCognito.Reply;
 import io.tenantgate.adapters.cognito.model.ApiModel;
 import io.tenantgate.adapters.cognito.model.ApiModel.Failure;
 import io.tenantgate.application.provider.Provider;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 
@@ -18,8 +20,23 @@ import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityPr
 /// to a provider that remembers nothing.
 final class Stage implements AutoCloseable {
     private final ScriptedCognito cognito = new ScriptedCognito();
-    private final CognitoIdentityProviderClient client = cognito.client();
     private final HttpKeySource keySource = new HttpKeySource(CognitoSettings.Patience.USUAL);
+    private final CognitoSettings settings;
+    private final CognitoIdentityProviderClient client;
+
+    Stage() {
+        this(CognitoSettings.Patience.USUAL.call());
+    }
+
+    private Stage(Duration patience) {
+        this.settings = cognito.settings().waiting(patience);
+        this.client = ScriptedCognito.client(settings);
+    }
+
+    /// @param patience how long a call may take
+    static Stage waiting(Duration patience) {
+        return new Stage(patience);
+    }
 
     /// An error of an operation, in place of its answer.
     record Mistake(String operation, Failure failure, String message) {}
@@ -29,6 +46,21 @@ final class Stage implements AutoCloseable {
         cognito.clear();
         script(recording, _ -> true);
         return recording.deed().on(provider(recording.api()));
+    }
+
+    /// The same, where something else happens to the operation that it is about.
+    Object play(Recording recording, Function<ScriptedCognito, Reply> trouble) {
+        cognito.clear();
+        cognito.on(recording.about(), trouble.apply(cognito));
+        script(recording, operation -> !operation.equals(recording.about()));
+        return recording.deed().on(provider(recording.api()));
+    }
+
+    /// The same, where Cognito is somewhere else.
+    Object playAt(CognitoSettings elsewhere, Recording recording) {
+        try (var other = ScriptedCognito.client(elsewhere)) {
+            return recording.deed().on(provider(other, elsewhere, recording.api()));
+        }
     }
 
     /// The same, where one operation goes wrong whenever it is called.
@@ -62,17 +94,21 @@ final class Stage implements AutoCloseable {
 
     /// Nobody waits between attempts.
     private Provider provider(AuthApi api) {
-        var settings = cognito.settings().with(new SignIn(api, URI.create("https://auth.example.com")));
+        return provider(client, settings, api);
+    }
+
+    private Provider provider(CognitoIdentityProviderClient sdk, CognitoSettings elsewhere, AuthApi api) {
+        var where = elsewhere.with(new SignIn(api, URI.create("https://auth.example.com")));
         var clock = InstantSource.system();
-        var calls = new CognitoCalls(client, line(settings, clock));
+        var calls = new CognitoCalls(sdk, line(where, clock));
         var ports = new CognitoPorts(
                 (_, _, _) -> Optional.empty(),
                 (_, _, _) -> {},
                 _ -> true,
                 TestQuotas.none().governor(),
                 clock);
-        var keys = new CognitoIssuerKeys(settings.issuers(), ports.issuers(), new KeySets(keySource, clock));
-        return CognitoRoles.of(new ProviderName("cognito"), calls, settings, ports, keys);
+        var keys = new CognitoIssuerKeys(where.issuers(), ports.issuers(), new KeySets(keySource, clock));
+        return CognitoRoles.of(new ProviderName("cognito"), calls, where, ports, keys);
     }
 
     private static CognitoLine line(CognitoSettings settings, InstantSource clock) {

@@ -1,7 +1,9 @@
 package io.tenantgate.adapters.cognito.emulator;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.tenantgate.adapters.cognito.model.ApiModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,6 +22,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A server in front of the emulator that reads as Cognito's, and at which things go wrong when told to.
 public final class Door implements AutoCloseable {
+    /// By the model no part of a password; Cognito takes it (`users-and-attributes.md`, section 11).
+    private static final String SPACE_IN_PASSWORD = "Password does not match";
+
     private final HttpServer server;
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final Map<String, Fault> standing = new ConcurrentHashMap<>();
@@ -53,7 +58,17 @@ public final class Door implements AutoCloseable {
         var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
         var operation = target.substring(target.indexOf('.') + 1);
         var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        faultOf(operation).play(exchange, () -> translations.answer(operation, Json.read(request)));
+        faultOf(operation).play(exchange, () -> answer(operation, Json.read(request), translations));
+    }
+
+    /// What AWS's model of the API objects to, Cognito refuses.
+    private static Reply answer(String operation, ObjectNode request, Translations translations) {
+        var objections = ApiModel.read().objectionsToRequest(operation, request).stream()
+                .filter(objection -> !objection.contains(SPACE_IN_PASSWORD))
+                .toList();
+        return objections.isEmpty()
+                ? translations.answer(operation, request)
+                : Reply.refused("InvalidParameterException", String.join("; ", objections));
     }
 
     private Fault faultOf(String operation) {
@@ -72,15 +87,24 @@ public final class Door implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
+    /// The connection is taken, and nothing is done or answered as long as the door is open.
+    public Fault silent() {
+        return (_, _) -> stay();
+    }
+
+    private void stay() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// It is done, and no answer comes as long as the door is open: half of the connection is gone.
     public Fault silentAfter() {
         return (_, work) -> {
             work.answer();
-            try {
-                closed.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            stay();
         };
     }
 

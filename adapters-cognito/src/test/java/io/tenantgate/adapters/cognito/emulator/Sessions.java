@@ -17,7 +17,7 @@ import java.util.UUID;
 /// sign-in and how long they live; and a header of `kid` and `alg` alone. They are signed again, with its own key. A
 /// refresh token carries its session and its client along, so that nothing is kept here.
 record Sessions(RSAKey key) {
-    private static final String SEPARATOR = "~";
+    private static final String SEPARATOR = "=";
     private static final String RESULT = "AuthenticationResult";
 
     /// @param refreshToken the emulator's

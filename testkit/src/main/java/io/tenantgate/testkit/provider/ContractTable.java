@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.TestAbortedException;
 
 /// Holds each implementation to its contracts, and to what it declares to lack; notes how it went. The build writes it
 /// to `target/contract-table.md`.
@@ -24,6 +25,9 @@ public final class ContractTable implements InvocationInterceptor {
         var outcome = "failed";
         try {
             outcome = lacking.isEmpty() ? pass(test) : fail(test, lacking);
+        } catch (TestAbortedException skipped) {
+            outcome = "skipped: " + skipped.getMessage();
+            throw skipped;
         } finally {
             note(context, call.getExecutable(), world.implementation(), outcome);
         }

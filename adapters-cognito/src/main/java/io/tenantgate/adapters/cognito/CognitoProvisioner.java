@@ -9,7 +9,6 @@ import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.application.provider.Resources;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
-import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CreateGroupRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DeleteGroupRequest;
@@ -20,7 +19,6 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.DeleteUserP
 /// leads into a managed pool.
 final class CognitoProvisioner implements PoolProvisioner {
     /// By which an account's owner tells our pools from others, in bills and policies.
-    private static final String TAG = "tenantgate";
 
     private final CognitoCalls calls;
     private final CognitoNames names;
@@ -36,7 +34,7 @@ final class CognitoProvisioner implements PoolProvisioner {
 
     @Override
     public Resources resources() {
-        return settings.resources();
+        return settings.pools().resources();
     }
 
     @Override
@@ -48,11 +46,15 @@ final class CognitoProvisioner implements PoolProvisioner {
         return new UserPool(id, settings.issuerOf(id));
     }
 
+    private Furnishing furnishing() {
+        return new Furnishing(settings.pools().template());
+    }
+
     @Override
     public UserPool createPool(String name, PoolDesign design) {
-        var request = ManagedSettings.ofPool(design)
-                .poolName(name)
-                .userPoolTags(Map.of(TAG, name))
+        var furnishing = furnishing();
+        var request = furnishing
+                .of(ManagedSettings.ofPool(design, furnishing.attributes()), name)
                 .build();
         var made = calls.make(Operation.of("CreateUserPool"), c -> c.createUserPool(request));
         return poolOf(made.userPool().id());
@@ -66,7 +68,8 @@ final class CognitoProvisioner implements PoolProvisioner {
     /// The secret comes back once: it is looked up again where it is needed, and kept nowhere else.
     @Override
     public AppClient createClient(UserPool pool, String name, ClientDesign design) {
-        var request = ManagedSettings.ofClient(design, settings.signIn().api())
+        var request = ManagedSettings.ofClient(
+                        design, settings.signIn().api(), furnishing().attributeNames())
                 .userPoolId(pool.id())
                 .clientName(name)
                 .build();

@@ -9,18 +9,24 @@ import java.util.Optional;
 ///
 /// @param endpoint in place of the region's own
 /// @param patience how long a call may take, and how long a connection may take to open
-/// @param resources how much the account may hold in the region; by quota 1,000 pools (`operations-and-quotas.md`)
+/// @param pools how many there may be, and what those get that are made
 /// @param signIn how people sign in there
-public record CognitoSettings(
-        String region, Optional<URI> endpoint, Patience patience, Resources resources, SignIn signIn) {
-    private static final int QUOTA = 1_000;
-
+public record CognitoSettings(String region, Optional<URI> endpoint, Patience patience, Pools pools, SignIn signIn) {
     /// How people sign in.
     ///
     /// @param server what they call: Cognito's threat protection is told
     public record SignIn(AuthApi api, URI server) {
         /// By the operations for servers.
         public static final SignIn USUAL = new SignIn(AuthApi.ADMIN, URI.create("http://localhost"));
+    }
+
+    /// What there may be of pools.
+    ///
+    /// @param resources how much the account may hold in the region; by quota 1,000 pools
+    public record Pools(Resources resources, PoolTemplate template) {
+        private static final int QUOTA = 1_000;
+
+        static final Pools USUAL = new Pools(Resources.WITHOUT_END.withPools(QUOTA), PoolTemplate.EMPTY);
     }
 
     /// How long is waited.
@@ -31,24 +37,27 @@ public record CognitoSettings(
 
     /// Of a region, with what is usual.
     public static CognitoSettings of(String region) {
-        return new CognitoSettings(
-                region, Optional.empty(), Patience.USUAL, Resources.WITHOUT_END.withPools(QUOTA), SignIn.USUAL);
+        return new CognitoSettings(region, Optional.empty(), Patience.USUAL, Pools.USUAL, SignIn.USUAL);
     }
 
     public CognitoSettings with(URI other) {
-        return new CognitoSettings(region, Optional.of(other), patience, resources, signIn);
+        return new CognitoSettings(region, Optional.of(other), patience, pools, signIn);
     }
 
     public CognitoSettings with(Patience other) {
-        return new CognitoSettings(region, endpoint, other, resources, signIn);
+        return new CognitoSettings(region, endpoint, other, pools, signIn);
     }
 
     public CognitoSettings with(Resources other) {
-        return new CognitoSettings(region, endpoint, patience, other, signIn);
+        return new CognitoSettings(region, endpoint, patience, new Pools(other, pools.template()), signIn);
+    }
+
+    public CognitoSettings with(PoolTemplate other) {
+        return new CognitoSettings(region, endpoint, patience, new Pools(pools.resources(), other), signIn);
     }
 
     public CognitoSettings with(SignIn other) {
-        return new CognitoSettings(region, endpoint, patience, resources, other);
+        return new CognitoSettings(region, endpoint, patience, pools, other);
     }
 
     /// @param call how long a call may take; a connection opens sooner or not at all

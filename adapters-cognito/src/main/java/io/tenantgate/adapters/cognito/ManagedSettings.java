@@ -52,7 +52,8 @@ final class ManagedSettings {
 
     private ManagedSettings() {}
 
-    static CreateUserPoolRequest.Builder ofPool(PoolDesign design) {
+    /// @param more attributes besides
+    static CreateUserPoolRequest.Builder ofPool(PoolDesign design, List<SchemaAttributeType> more) {
         var managed = CreateUserPoolRequest.builder()
                 .policies(policies -> policies.passwordPolicy(policy(design.policy())))
                 .autoVerifiedAttributes(VerifiedAttributeType.EMAIL)
@@ -63,8 +64,10 @@ final class ManagedSettings {
                 .accountRecoverySetting(ManagedSettings::recovery)
                 .mfaConfiguration(UserPoolMfaType.OFF);
         return switch (design.names()) {
-            case ADDRESSES -> managed.aliasAttributes(AliasAttributeType.EMAIL, AliasAttributeType.PHONE_NUMBER);
-            case TENANT_ATTRIBUTE -> managed.schema(ManagedSettings::tenantAttribute);
+            case ADDRESSES ->
+                (more.isEmpty() ? managed : managed.schema(more))
+                        .aliasAttributes(AliasAttributeType.EMAIL, AliasAttributeType.PHONE_NUMBER);
+            case TENANT_ATTRIBUTE -> managed.schema(with(List.of(tenantAttribute()), more));
         };
     }
 
@@ -74,13 +77,14 @@ final class ManagedSettings {
     }
 
     /// Cognito puts `custom:` before the name.
-    private static void tenantAttribute(SchemaAttributeType.Builder attribute) {
-        attribute
+    private static SchemaAttributeType tenantAttribute() {
+        return SchemaAttributeType.builder()
                 .name("tenant_id")
                 .attributeDataType(AttributeDataType.STRING)
                 .mutable(false)
                 .required(false)
-                .stringAttributeConstraints(text -> text.minLength("1").maxLength("64"));
+                .stringAttributeConstraints(text -> text.minLength("1").maxLength("64"))
+                .build();
     }
 
     static PasswordPolicyType policy(PasswordPolicyName name) {
@@ -103,7 +107,9 @@ final class ManagedSettings {
 
     /// Where a tenant's id is an attribute, every client has both its lists: one that may write it would defeat all
     /// others (`multi-tenancy.md`, section 5).
-    static CreateUserPoolClientRequest.Builder ofClient(ClientDesign design, AuthApi api) {
+    ///
+    /// @param more attributes that holders may read and write besides
+    static CreateUserPoolClientRequest.Builder ofClient(ClientDesign design, AuthApi api, List<String> more) {
         var managed = live(design.lifetimes())
                 .generateSecret(true)
                 .preventUserExistenceErrors(PreventUserExistenceErrorTypes.ENABLED)
@@ -113,11 +119,11 @@ final class ManagedSettings {
         return switch (design.purpose()) {
             case SIGN_IN -> signingIn(managed, api);
             case SIGN_IN_BESIDE_REGISTRAR ->
-                signingIn(managed, api).readAttributes(all()).writeAttributes(WRITABLE);
+                signingIn(managed, api).readAttributes(with(all(), more)).writeAttributes(with(WRITABLE, more));
             case REGISTRAR ->
                 managed.explicitAuthFlows(ExplicitAuthFlowsType.ALLOW_REFRESH_TOKEN_AUTH)
-                        .readAttributes(all())
-                        .writeAttributes(with(WRITABLE, List.of(TENANT)));
+                        .readAttributes(with(all(), more))
+                        .writeAttributes(with(with(WRITABLE, more), List.of(TENANT)));
         };
     }
 
@@ -144,7 +150,7 @@ final class ManagedSettings {
         return with(with(WRITABLE, VERIFICATIONS), List.of(TENANT));
     }
 
-    private static List<String> with(List<String> some, List<String> more) {
+    private static <T> List<T> with(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

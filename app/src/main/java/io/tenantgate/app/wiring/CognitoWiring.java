@@ -13,6 +13,7 @@ import io.tenantgate.adapters.messaging.OutboxNotices;
 import io.tenantgate.adapters.messaging.delivery.OutboxWorker;
 import io.tenantgate.app.settings.CognitoPlace;
 import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.PoolTemplates;
 import io.tenantgate.app.settings.ProviderResources;
 import io.tenantgate.app.settings.ServiceSettings;
 import io.tenantgate.application.port.Ids;
@@ -32,10 +33,14 @@ final class CognitoWiring {
     @Singleton
     @Bean(preDestroy = "close")
     CognitoProviders cognitoProviders(
-            ConfiguredProviders configured, ProviderResources resources, CognitoPorts ports, ServiceSettings service) {
+            ConfiguredProviders configured,
+            ProviderResources resources,
+            PoolTemplates templates,
+            CognitoPorts ports,
+            ServiceSettings service) {
         var server = URI.create(service.publicAddress());
         return new CognitoProviders(configured.cognito().stream()
-                .map(place -> open(place, settings(place, resources, server), ports))
+                .map(place -> open(place, settings(place, resources, server).with(templates.of(place.name())), ports))
                 .toList());
     }
 

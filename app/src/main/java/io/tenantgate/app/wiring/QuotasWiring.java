@@ -5,10 +5,12 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcQuotaBuckets;
 import io.tenantgate.app.settings.ConfiguredProviders;
+import io.tenantgate.app.settings.PoolTemplates;
 import io.tenantgate.app.settings.ProviderResources;
 import io.tenantgate.app.settings.QuotaRule;
 import io.tenantgate.app.settings.QuotaSettings;
 import io.tenantgate.app.settings.ResourceSettings;
+import io.tenantgate.app.settings.TemplateSettings;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.QuotaBuckets;
 import io.tenantgate.application.quotas.ProviderQuotas;
@@ -19,7 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/// The request quotas of the providers.
+/// The quotas of the providers, and what their pools get.
 @Factory
 final class QuotasWiring {
     /// How long a call waits for its turn: shorter than a person does.
@@ -35,6 +37,12 @@ final class QuotasWiring {
     @Context
     ProviderResources providerResources(ConfiguredProviders configured, List<ResourceSettings> named) {
         return ProviderResources.of(named, configured);
+    }
+
+    /// Likewise.
+    @Context
+    PoolTemplates poolTemplates(ConfiguredProviders configured, List<TemplateSettings> named) {
+        return PoolTemplates.of(named, configured);
     }
 
     @Singleton

@@ -1,0 +1,108 @@
+package io.tenantgate.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.tenantgate.adapters.cognito.PoolTemplate;
+import io.tenantgate.adapters.persistence.StartRefused;
+import io.tenantgate.domain.tenancy.ProviderName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoolTemplatesTest {
+    private static final String SENDER = "arn:aws:ses:eu-west-1:123456789012:identity/acme.example";
+    private static final String ROLE = "arn:aws:iam::123456789012:role/texts";
+    private static final ProviderName NAME = new ProviderName("west");
+    private static final ConfiguredProviders WEST = ConfiguredProviders.of(
+            List.of(ProviderSettings.of("west", "cognito")), Optional.empty(), Optional.of("eu-west-1"));
+
+    @Test
+    void whereNothingIsSaidNothingIsAdded() {
+        assertThat(templates(Map.of()).of(NAME)).isEqualTo(PoolTemplate.EMPTY);
+    }
+
+    @Test
+    void everySettingHasItsPlace() {
+        var template = templates(Map.ofEntries(
+                        Map.entry("mailarn", SENDER),
+                        Map.entry("mailfrom", "Acme <hello@acme.example>"),
+                        Map.entry("mailreplyto", "help@acme.example"),
+                        Map.entry("mailset", "codes"),
+                        Map.entry("codesubject", "Your code"),
+                        Map.entry("codetext", "It is {####}."),
+                        Map.entry("codesms", "{####}"),
+                        Map.entry("smsrole", ROLE),
+                        Map.entry("smsid", "acme"),
+                        Map.entry("attributes", "plan, seats"),
+                        Map.entry("tags", "team=identity, env=production")))
+                .of(NAME);
+
+        assertThat(template)
+                .isEqualTo(new PoolTemplate(
+                        Optional.of(new PoolTemplate.Mail(
+                                SENDER,
+                                Optional.of("Acme <hello@acme.example>"),
+                                Optional.of("help@acme.example"),
+                                Optional.of("codes"))),
+                        new PoolTemplate.CodeTexts(
+                                Optional.of("Your code"), Optional.of("It is {####}."), Optional.of("{####}")),
+                        Optional.of(new PoolTemplate.Sms(ROLE, "acme")),
+                        List.of("plan", "seats"),
+                        Map.of("team", "identity", "env", "production")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mailarn, hello@acme.example, no identity of SES",
+        "mailfrom, hello@acme.example, mailarn is missing",
+        "codetext, It is 123456., {####}",
+        "codesms, Your code, {####}",
+        "smsrole, arn:aws:iam::123456789012:role/texts, smsid",
+        "attributes, tenant_id, Tenantgate's own",
+        "attributes, custom:plan, no attribute",
+        "tags, tenantgate=x, not yours",
+        "tags, aws:team=x, not yours",
+        "tags, team, no tag"
+    })
+    void whatCannotBeIsRefusedInWords(String key, String value, String words) {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> templates(Map.of(key, value)))
+                .withMessageContaining("tenantgate.providers.west")
+                .withMessageContaining(words);
+    }
+
+    @Test
+    void theBuiltInPoolsHaveNone() {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> PoolTemplates.of(List.of(settings("builtin", Map.of("tags", "a=b"))), WEST))
+                .withMessageContaining("tenantgate.providers.builtin");
+    }
+
+    private static PoolTemplates templates(Map<String, String> given) {
+        return PoolTemplates.of(List.of(settings("west", given)), WEST);
+    }
+
+    private static TemplateSettings settings(String name, Map<String, String> given) {
+        return new TemplateSettings(
+                name,
+                of(given, "mailarn"),
+                of(given, "mailfrom"),
+                of(given, "mailreplyto"),
+                of(given, "mailset"),
+                of(given, "codesubject"),
+                of(given, "codetext"),
+                of(given, "codesms"),
+                of(given, "smsrole"),
+                of(given, "smsid"),
+                of(given, "attributes"),
+                of(given, "tags"));
+    }
+
+    private static Optional<String> of(Map<String, String> given, String key) {
+        return Optional.ofNullable(given.get(key));
+    }
+}

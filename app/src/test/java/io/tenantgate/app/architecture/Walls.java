@@ -50,6 +50,7 @@ final class Walls {
                     "javax.crypto..",
                     NULLNESS,
                     "org.junit.jupiter..",
+                    "org.opentest4j..",
                     "org.assertj.."),
             Wall.around(
                     "adapters-userpools",

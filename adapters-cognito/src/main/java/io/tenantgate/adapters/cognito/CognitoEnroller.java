@@ -9,6 +9,7 @@ import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Map;
 
 /// Sign-up and recovery on Amazon Cognito.
 final class CognitoEnroller implements Enroller {
@@ -25,6 +26,11 @@ final class CognitoEnroller implements Enroller {
         this.recovering = recovering;
         this.takingUp = takingUp;
         this.removal = removal;
+    }
+
+    @Override
+    public Sending judge(Placement placement, TenantId tenant, Password password, Map<String, String> attributes) {
+        return signingUp.judge(placement, password, attributes);
     }
 
     @Override

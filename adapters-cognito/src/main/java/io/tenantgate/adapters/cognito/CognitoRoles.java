@@ -12,6 +12,7 @@ final class CognitoRoles {
     private final CognitoPorts ports;
     private final CognitoAccounts accounts;
     private final CognitoClients clients;
+    private final CognitoPools pools;
     private final PasswordRules passwords;
 
     private CognitoRoles(CognitoCalls calls, CognitoPorts ports) {
@@ -19,7 +20,8 @@ final class CognitoRoles {
         this.ports = ports;
         this.accounts = new CognitoAccounts(calls);
         this.clients = new CognitoClients(calls);
-        this.passwords = new PasswordRules(calls, ports.clock());
+        this.pools = new CognitoPools(calls, ports.clock());
+        this.passwords = new PasswordRules(pools);
     }
 
     static Provider of(
@@ -63,7 +65,12 @@ final class CognitoRoles {
 
     private Enroller enroller(CognitoSignIn signIn, GroupEvidence evidence, Removal removal) {
         return new CognitoEnroller(
-                new SigningUp(calls, clients, accounts, passwords, ports.notices()),
+                new SigningUp(
+                        calls,
+                        clients,
+                        accounts,
+                        new SignUpRules(passwords, new AttributeRules(pools)),
+                        ports.notices()),
                 new Confirming(calls, clients, accounts, evidence, removal),
                 new Recovering(calls, clients, accounts, passwords),
                 new TakingUp(

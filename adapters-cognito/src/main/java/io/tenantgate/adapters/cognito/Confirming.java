@@ -12,9 +12,15 @@ import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.CodeMismatchException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.ConfirmSignUpRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.ExpiredCodeException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.NotAuthorizedException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
 
-/// How a code makes an account usable, or proves that its address is somebody's already.
+/// How a code makes an account usable, or proves that its address is somebody's already. Cognito is asked as often
+/// where there is no account, or none yet: of a member's sign-up there never is one.
 final class Confirming {
     private final CognitoCalls calls;
     private final CognitoClients clients;
@@ -37,22 +43,37 @@ final class Confirming {
 
     Confirmation confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code) {
         var account = accounts.find(placement.pool(), tenant, username.value());
-        return account.isEmpty() ? CognitoEnroller.wrongCode() : confirm(placement, tenant, account.get(), code);
+        var request = request(placement, username, code);
+        var operation = Operation.of("ConfirmSignUp", placement.pool(), tenant);
+        return account.map(known -> calls.ask(operation, c -> c.confirmSignUp(request))
+                        .<Confirmation>fold(
+                                _ -> confirmed(placement, tenant, known),
+                                reason -> refused(placement, tenant, known, reason)))
+                .orElseGet(() -> calls.ask(operation, c -> c.confirmSignUp(request), Confirming::nobody)
+                        .<Confirmation>fold(
+                                _ -> confirmed(
+                                        placement, tenant, accounts.seen(placement.pool(), tenant, username.value())),
+                                Refused::new));
     }
 
-    private Confirmation confirm(Placement placement, TenantId tenant, Account account, OneTimeCode code) {
+    private ConfirmSignUpRequest request(Placement placement, ProviderUsername username, OneTimeCode code) {
         var client = clients.of(placement.pool(), placement.client());
-        var request = ConfirmSignUpRequest.builder()
+        return ConfirmSignUpRequest.builder()
                 .clientId(placement.client().id())
-                .secretHash(client.hashFor(account.username()).orElse(null))
-                .username(account.username())
+                .secretHash(client.hashFor(username.value()).orElse(null))
+                .username(username.value())
                 .confirmationCode(code.reveal())
                 .forceAliasCreation(false)
                 .build();
-        return calls.ask(Operation.of("ConfirmSignUp", placement.pool(), tenant), c -> c.confirmSignUp(request))
-                .fold(
-                        _ -> confirmed(placement, tenant, account),
-                        reason -> refused(placement, tenant, account, reason));
+    }
+
+    /// Of nobody Cognito says that the code has expired (`tokens-and-security.md`, section 16).
+    private static Optional<Reason> nobody(CognitoIdentityProviderException refusal) {
+        return switch (refusal) {
+            case CodeMismatchException _, ExpiredCodeException _, NotAuthorizedException _, UserNotFoundException _ ->
+                Optional.of(Plain.CODE_MISMATCH);
+            default -> Optional.empty();
+        };
     }
 
     private Confirmation confirmed(Placement placement, TenantId tenant, Account account) {

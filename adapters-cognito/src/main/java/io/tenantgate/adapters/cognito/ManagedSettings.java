@@ -29,7 +29,7 @@ final class ManagedSettings {
     private static final String TENANT = "custom:tenant_id";
 
     /// What a client may write of the standard attributes (`users-and-attributes.md`, section 7.1).
-    private static final List<String> WRITABLE = List.of(
+    static final List<String> WRITABLE = List.of(
             "address",
             "birthdate",
             "email",

@@ -8,9 +8,11 @@ import io.tenantgate.application.provider.Enroller.Sent;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.InvalidParameterException;
@@ -25,44 +27,39 @@ final class SigningUp {
     private final CognitoCalls calls;
     private final CognitoClients clients;
     private final CognitoAccounts accounts;
-    private final PasswordRules passwords;
+    private final SignUpRules rules;
     private final CognitoNotices notices;
 
     SigningUp(
             CognitoCalls calls,
             CognitoClients clients,
             CognitoAccounts accounts,
-            PasswordRules passwords,
+            SignUpRules rules,
             CognitoNotices notices) {
         this.calls = calls;
         this.clients = clients;
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.rules = rules;
         this.notices = notices;
     }
 
-    /// A pool of ours sends codes by e-mail alone: texts need a role of the account's owner.
+    Sending judge(Placement placement, Password password, Map<String, String> attributes) {
+        return rules.judge(placement.pool(), password, attributes);
+    }
+
     Sending signUp(Placement placement, TenantId tenant, Application application) {
-        var email = Optional.ofNullable(application.attributes().get(EMAIL)).filter(SigningUp::isAddress);
-        if (email.isEmpty()) {
-            return new Refused(Plain.NOT_DELIVERABLE);
-        }
-        return passwords
-                .objection(placement.pool(), application.password())
-                .<Sending>map(Refused::new)
-                .orElseGet(() -> send(placement, tenant, application, email.get()));
+        return switch (judge(placement, application.password(), application.attributes())) {
+            case Refused refused -> refused;
+            case Sent sent -> send(placement, tenant, application, sent);
+        };
     }
 
-    private static boolean isAddress(String text) {
-        return LoginName.isLoginName(text) && new LoginName(text).isEmail();
-    }
-
-    private Sending send(Placement placement, TenantId tenant, Application application, String email) {
-        var sent = new Sent(Deliveries.toEmail(email));
+    private Sending send(Placement placement, TenantId tenant, Application application, Sent sent) {
         return switch (application.notice()) {
             case CODE -> register(placement, tenant, application).fold(_ -> sent, Refused::new);
             case ALREADY_REGISTERED, INVITED -> {
-                notices.send(tenant, email, application.notice());
+                SignUpRules.address(application.attributes())
+                        .ifPresent(address -> notices.send(tenant, address, application.notice()));
                 yield sent;
             }
         };

@@ -36,7 +36,8 @@ class CognitoTunerTest {
 
     private final ScriptedCognito cognito = new ScriptedCognito();
     private final CognitoCalls calls = cognito.calls();
-    private final PoolTuner tuner = new CognitoTuner(calls, new PasswordRules(calls, InstantSource.system()));
+    private final PoolTuner tuner =
+            new CognitoTuner(calls, new PasswordRules(new CognitoPools(calls, InstantSource.system())));
     private final UserPool pool = new UserPool("eu-west-1_a", cognito.uri() + "/eu-west-1_a");
 
     @AfterEach

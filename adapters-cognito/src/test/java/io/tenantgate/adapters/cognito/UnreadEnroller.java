@@ -35,6 +35,11 @@ final class UnreadEnroller implements Enroller {
     }
 
     @Override
+    public Sending judge(Placement placement, TenantId tenant, Password password, Map<String, String> attributes) {
+        return provider.enroller().judge(placement, tenant, password, attributes);
+    }
+
+    @Override
     public Prepared<Sending> signUp(Placement placement, TenantId tenant, Application application) {
         signedUp.put(application.username(), application.attributes().getOrDefault(EMAIL, ""));
         return provider.enroller().signUp(placement, tenant, application);

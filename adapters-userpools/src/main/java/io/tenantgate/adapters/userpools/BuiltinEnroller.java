@@ -18,8 +18,11 @@ import io.tenantgate.userpools.recovery.ConfirmForgotPassword;
 import io.tenantgate.userpools.recovery.ForgotPassword;
 import io.tenantgate.userpools.signup.ConfirmSignUp;
 import io.tenantgate.userpools.signup.ConfirmSignUp.AliasConflict;
+import io.tenantgate.userpools.signup.JudgeSignUp;
 import io.tenantgate.userpools.signup.ResendCode;
 import io.tenantgate.userpools.signup.SignUp;
+import java.util.Map;
+import java.util.Optional;
 
 /// Sign-up and recovery on the built-in user pools.
 final class BuiltinEnroller implements Enroller {
@@ -35,14 +38,29 @@ final class BuiltinEnroller implements Enroller {
         this.takingUp = new TakingUp(enrolment.invited(), evidence);
     }
 
+    /// Under a name that nobody has: names are not judged.
     @Override
-    public Prepared<Sending> signUp(Placement placement, TenantId tenant, Application application) {
-        var command = new SignUp.Command(
+    public Sending judge(Placement placement, TenantId tenant, Password password, Map<String, String> attributes) {
+        var nobody = ProviderUsername.nobodys(tenant, "judged");
+        var command = command(placement, tenant, new Application(nobody, password, attributes, Notice.CODE));
+        return switch (Faults.translated(() -> enrolment.judge().handle(command))) {
+            case JudgeSignUp.Outcome.Fit(var delivery) -> sent(delivery);
+            case JudgeSignUp.Outcome.Unfit(var refusal) -> refused(refusal);
+        };
+    }
+
+    private static SignUp.Command command(Placement placement, TenantId tenant, Application application) {
+        return new SignUp.Command(
                 Places.registrar(placement, tenant),
                 Places.username(application.username()),
                 new io.tenantgate.userpools.Password(application.password().reveal()),
                 Places.attributes(placement, application.attributes()),
                 notice(application.notice()));
+    }
+
+    @Override
+    public Prepared<Sending> signUp(Placement placement, TenantId tenant, Application application) {
+        var command = command(placement, tenant, application);
         return Faults.prepared(() -> enrolment.signUp().prepare(command), BuiltinEnroller::sending);
     }
 
@@ -56,11 +74,14 @@ final class BuiltinEnroller implements Enroller {
 
     private static Sending sending(SignUp.Outcome outcome) {
         return switch (outcome) {
-            case SignUp.Outcome.SignedUp(var _, var delivery) ->
-                new Sent(delivery.map(Deliveries::of)
-                        .orElseThrow(() -> new IllegalStateException("A managed pool verifies every address")));
+            case SignUp.Outcome.SignedUp(var _, var delivery) -> sent(delivery);
             case SignUp.Outcome.Refused(var refusal) -> refused(refusal);
         };
+    }
+
+    private static Sent sent(Optional<io.tenantgate.userpools.code.CodeDelivery> delivery) {
+        return new Sent(delivery.map(Deliveries::of)
+                .orElseThrow(() -> new IllegalStateException("A managed pool verifies every address")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.Deletions;
+import io.tenantgate.application.port.Errands;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Shards;
@@ -44,8 +45,13 @@ final class DeletionWiring {
     }
 
     @Singleton
-    Deprovisioning deprovisioning(Doors doors, FinishCalls calls, Departures departures, SignUpAttempts attempts) {
-        return new Deprovisioning(doors, calls, departures, new AbandonedSignUps(doors, attempts));
+    AbandonedSignUps abandonedSignUps(Doors doors, Errands errands, SignUpAttempts attempts) {
+        return new AbandonedSignUps(doors, errands, attempts);
+    }
+
+    @Singleton
+    Deprovisioning deprovisioning(Doors doors, FinishCalls calls, Departures departures, AbandonedSignUps signUps) {
+        return new Deprovisioning(doors, calls, departures, signUps);
     }
 
     @Singleton

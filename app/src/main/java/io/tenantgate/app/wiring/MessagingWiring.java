@@ -59,7 +59,7 @@ final class MessagingWiring {
     @Bean(preDestroy = "close")
     OutboxWorker outboxWorker(Outbox outbox, Scopes scopes, Channels channels, InstantSource clock) {
         var retries = RetryPlan.standard(() -> ThreadLocalRandom.current().nextDouble());
-        var worker = new OutboxWorker(new Dispatch(outbox, scopes, channels, retries, clock));
+        var worker = new OutboxWorker("outbox", new Dispatch(outbox, scopes, channels, retries, clock));
         worker.start();
         return worker;
     }

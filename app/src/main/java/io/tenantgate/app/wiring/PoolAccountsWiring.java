@@ -42,6 +42,7 @@ import io.tenantgate.userpools.recovery.ResetCodes;
 import io.tenantgate.userpools.recovery.ResetTargets;
 import io.tenantgate.userpools.signin.ProveHolder;
 import io.tenantgate.userpools.signup.ConfirmSignUp;
+import io.tenantgate.userpools.signup.JudgeSignUp;
 import io.tenantgate.userpools.signup.ResendCode;
 import io.tenantgate.userpools.signup.SignUp;
 import io.tenantgate.userpools.signup.SignUpCodes;
@@ -79,6 +80,11 @@ final class PoolAccountsWiring {
     @Singleton
     SignUpCodes signUpCodes(CodeDesk desk, Pretence pretence) {
         return new SignUpCodes(desk, pretence);
+    }
+
+    @Singleton
+    JudgeSignUp judgeSignUp(Doorkeeper door, SignUpCodes codes) {
+        return new JudgeSignUp(door, codes);
     }
 
     @Singleton

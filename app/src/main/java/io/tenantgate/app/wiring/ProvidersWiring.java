@@ -53,6 +53,7 @@ import io.tenantgate.userpools.signin.InitiateAuth;
 import io.tenantgate.userpools.signin.ProveHolder;
 import io.tenantgate.userpools.signin.RespondToChallenge;
 import io.tenantgate.userpools.signup.ConfirmSignUp;
+import io.tenantgate.userpools.signup.JudgeSignUp;
 import io.tenantgate.userpools.signup.ResendCode;
 import io.tenantgate.userpools.signup.SignUp;
 import io.tenantgate.userpools.tokens.AdminGlobalSignOut;
@@ -110,13 +111,14 @@ final class ProvidersWiring {
 
     @Singleton
     BuiltinEnrolment builtinEnrolment(
+            JudgeSignUp judge,
             SignUp signUp,
             ConfirmSignUp confirm,
             ResendCode resend,
             ForgotPassword forgotPassword,
             ConfirmForgotPassword resetPassword,
             BuiltinInvited invited) {
-        return new BuiltinEnrolment(signUp, confirm, resend, forgotPassword, resetPassword, invited);
+        return new BuiltinEnrolment(judge, signUp, confirm, resend, forgotPassword, resetPassword, invited);
     }
 
     @Singleton

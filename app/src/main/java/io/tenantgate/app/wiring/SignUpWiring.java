@@ -17,10 +17,12 @@ import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.signin.LoginNames;
 import io.tenantgate.application.signup.ConfirmSignUp;
 import io.tenantgate.application.signup.DropAttempts;
+import io.tenantgate.application.signup.ErrandBook;
 import io.tenantgate.application.signup.NewMembers;
 import io.tenantgate.application.signup.OpenAttempts;
 import io.tenantgate.application.signup.ResendCode;
 import io.tenantgate.application.signup.SignUp;
+import io.tenantgate.application.signup.SignUpLater;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -49,8 +51,13 @@ final class SignUpWiring {
     }
 
     @Singleton
-    SignUp signUp(Doors doors, OpenAttempts attempts, DropAttempts drop, AuditTrail trail) {
-        return new SignUp(doors, attempts, drop, trail);
+    SignUpLater signUpLater(Doors doors, OpenAttempts attempts, ErrandBook errands, AuditTrail trail) {
+        return new SignUpLater(doors, attempts, errands, trail);
+    }
+
+    @Singleton
+    SignUp signUp(Doors doors, OpenAttempts attempts, DropAttempts drop, SignUpLater later, AuditTrail trail) {
+        return new SignUp(doors, attempts, drop, later, trail);
     }
 
     @Singleton
@@ -60,8 +67,8 @@ final class SignUpWiring {
     }
 
     @Singleton
-    ResendCode resendCode(Doors doors, OpenAttempts attempts, AuditTrail trail) {
-        return new ResendCode(doors, attempts, trail);
+    ResendCode resendCode(Doors doors, OpenAttempts attempts, ErrandBook errands, AuditTrail trail) {
+        return new ResendCode(doors, attempts, errands, trail);
     }
 
     @Singleton

@@ -8,6 +8,7 @@ import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.AuditLog;
 import io.tenantgate.application.port.Deletions;
+import io.tenantgate.application.port.Errands;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Scope;
@@ -110,7 +111,7 @@ class DeletionCutsApiTest {
                         doors,
                         SERVICE.bean(FinishCalls.class),
                         departures,
-                        new AbandonedSignUps(doors, SERVICE.bean(SignUpAttempts.class))),
+                        new AbandonedSignUps(doors, SERVICE.bean(Errands.class), SERVICE.bean(SignUpAttempts.class))),
                 SERVICE.bean(Shards.class),
                 trail);
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 
 /// The audit trail as it is kept, a line for each event.
-record Trail(Service service) {
+public record Trail(Service service) {
     private static final String SELECT = """
         select concat_ws(' ', action, outcome, reason, actor_type, actor_id, details::text) as line
         from tenantgate.audit_events where tenant_id = :tenant order by event_id\
         """;
 
-    List<String> of(World.Place place) {
+    public List<String> of(World.Place place) {
         var tenant = new TenantId(UUID.fromString(place.id()));
         return service.bean(Scopes.class)
                 .in(

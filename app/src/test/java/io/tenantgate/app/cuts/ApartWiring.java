@@ -6,9 +6,12 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.tenantgate.app.jobs.Background;
+import io.tenantgate.app.jobs.ErrandWorker;
+import io.tenantgate.app.wiring.ErrandsWiring;
 import io.tenantgate.app.wiring.OperationWiring;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.provider.Providers;
+import io.tenantgate.application.signup.DoErrands;
 import io.tenantgate.testkit.provider.Apart;
 import io.tenantgate.testkit.provider.Lifeline;
 import jakarta.inject.Singleton;
@@ -30,5 +33,12 @@ final class ApartWiring {
     @Replaces(bean = Background.class, factory = OperationWiring.class)
     Background nothing() {
         return new Background(List.of());
+    }
+
+    /// One that is never started.
+    @Context
+    @Replaces(bean = ErrandWorker.class, factory = ErrandsWiring.class)
+    ErrandWorker nobody(DoErrands errands) {
+        return new ErrandWorker(errands);
     }
 }

@@ -56,6 +56,7 @@ record AtCognito(Mortal service, CognitoLocal cognito, CognitoBooks books) imple
     boolean without(Outage outage, int calls, Runnable deed) {
         cognito.door().breakOff(calls, outage.fault());
         deed.run();
+        service.tryToKeepPromises();
         var disturbed = cognito.door().brokeOff();
         cognito.door().mend();
         service.recover();
@@ -105,6 +106,7 @@ record AtCognito(Mortal service, CognitoLocal cognito, CognitoBooks books) imple
 
     /// Cognito sends the codes.
     String codeFor(String email) {
+        service.errands().all();
         return Eventually.get(() -> cognito.post().newestCode(email), Optional::isPresent)
                 .orElseThrow();
     }

@@ -62,6 +62,10 @@ record Books(Sql sql, Scopes scopes, Transactions transactions) implements Ledge
         select 'unfinished ' || i.kind || ' of ' || i.login_name as line from tenantgate.intents i\
         """;
 
+    private static final String PROMISED = """
+        select 'a promise to ' || e.kind || ' ' || e.username as line from tenantgate.errands e\
+        """;
+
     static Books of(Service service) {
         return new Books(service.bean(Sql.class), service.bean(Scopes.class), service.bean(Transactions.class));
     }
@@ -81,9 +85,18 @@ record Books(Sql sql, Scopes scopes, Transactions transactions) implements Ledge
                                 MEMBERS_WITHOUT_ACCOUNT,
                                 EVIDENCE_WITHOUT_MEMBER,
                                 MEMBERS_WITHOUT_EVIDENCE,
-                                UNFINISHED)
+                                UNFINISHED,
+                                PROMISED)
                         .flatMap(this::lines)
                         .toList()));
+    }
+
+    /// How many messages are on their way.
+    int unsent() {
+        return scopes.in(
+                Scope.PLATFORM,
+                () -> sql.query("select count(*)::int as n from tenantgate.outbox")
+                        .single(row -> row.integer("n")));
     }
 
     private Stream<String> lines(String question) {

@@ -44,7 +44,10 @@ record CognitoBooks(Service service, Inventory inventory, Set<String> others, De
         from tenantgate.members m join tenantgate.tenants t on t.tenant_id = m.tenant_id
         where t.pool_id = :pool and t.group_name is not null and m.status = 'ACTIVE'\
         """;
-    private static final String UNFINISHED = "select kind || ' of ' || login_name as line from tenantgate.intents";
+    private static final String UNFINISHED = """
+        select kind || ' of ' || login_name as line from tenantgate.intents
+        union all select kind || ' of ' || username as line from tenantgate.errands\
+        """;
 
     static CognitoBooks of(Service service, CognitoLocal cognito) {
         var inventory = cognito.inventory();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenantgate.adapters.cognito.emulator.OnCognitoLocal;
 import io.tenantgate.app.api.World;
 import io.tenantgate.domain.tenancy.StrategyName;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// People in whose way Amazon Cognito goes away, at any call, come in or leave all the same once it is back, and have
@@ -51,6 +54,71 @@ class CognitoOutagePeopleTest {
             service.comeIn(tenant, email);
             return disturbed;
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_LOSS)
+    void whoWasAnsweredGetsTheCodeWithoutAskingAgain(StrategyName strategy, Outage outage) {
+        var tenant = world.tenant(strategy, Map.of());
+        service.signUp(tenant, address());
+        service.atEveryCall(calls -> {
+            var email = address();
+            var disturbed = service.without(
+                    outage,
+                    calls,
+                    () -> assertThat(service.signUp(tenant, email).outcome()).isEqualTo("202"));
+
+            var code = service.codeFor(email);
+            assertThat(service.confirm(tenant, email, code).outcome()).isEqualTo("200");
+            service.isIn(tenant, email);
+            return disturbed;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsKnownTheAnswerNeedsNoCognito(StrategyName strategy) {
+        var tenant = world.tenant(strategy, Map.of());
+        var member = "a" + address();
+        var open = "a" + address();
+        service.comeIn(tenant, member);
+        service.signUp(tenant, open);
+        service.codeFor(open);
+
+        COGNITO.local().door().breakOff(0, Outage.CALL_LOST.fault());
+        var answers = Stream.of(member, open, "a" + address())
+                .map(email -> service.signUp(tenant, email).text() + resend(tenant, email))
+                .distinct();
+
+        assertThat(answers).hasSize(1);
+        assertThat(COGNITO.local().door().brokeOff()).isFalse();
+        COGNITO.local().door().mend();
+        service.codeFor(open);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongCodeIsWrongWhetherThereIsAnAccountOrNot(StrategyName strategy) {
+        var tenant = world.tenant(strategy, Map.of());
+        var member = address();
+        var open = address();
+        var soon = address();
+        service.comeIn(tenant, member);
+        List.of(member, open).forEach(email -> service.signUp(tenant, email));
+        service.codeFor(open);
+        service.signUp(tenant, soon);
+
+        assertThat(List.of(member, open, soon, address()))
+                .allSatisfy(email -> assertThat(
+                                service.confirm(tenant, email, "000000").outcome())
+                        .isEqualTo("400 code_mismatch"));
+        service.codeFor(soon);
+    }
+
+    private static String resend(World.Place tenant, String email) {
+        var answer = world.anyone().post(tenant.auth("resend-code"), Map.of("username", email));
+        assertThat(answer.status()).isEqualTo(202);
+        return answer.text();
     }
 
     @ParameterizedTest

@@ -54,6 +54,22 @@ class CutCognitoPeopleTest {
 
     @ParameterizedTest
     @MethodSource(EVERY_WAY)
+    void whoWasAnsweredComesInWithOneAccount(StrategyName strategy, Side side) {
+        var tenant = service.tenant(strategy);
+        service.service().atEveryCallOfErrands(side, () -> {
+            var email = address();
+            assertThat(service.signUp(tenant, email).outcome()).isEqualTo("202");
+            return new Mortal.Promise(() -> {}, () -> {
+                assertThat(service.confirm(tenant, email, service.codeFor(email))
+                                .outcome())
+                        .isEqualTo("200");
+                service.isIn(tenant, email);
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
     void aCodeThatWasTakenMakesAMember(StrategyName strategy, Side side) {
         var tenant = service.tenant(strategy);
         service.service().atEveryCall(side, _ -> {

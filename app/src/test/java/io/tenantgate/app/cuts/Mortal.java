@@ -8,6 +8,8 @@ import io.tenantgate.app.api.Service;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.jobs.Job;
 import io.tenantgate.app.jobs.Jobs;
+import io.tenantgate.application.provider.ProviderUnavailable;
+import io.tenantgate.application.signup.DoErrands;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.testkit.provider.Lifeline;
 import io.tenantgate.testkit.provider.Lifeline.Cut;
@@ -43,8 +45,35 @@ record Mortal(Service service, Lifeline lifeline, Fate fate, Ledger ledger, Mova
         return new Mortal(service, lifeline, Fate.byCalls(lifeline), Books.of(service), clock);
     }
 
+    /// Whoever looks at what the operator may see, such as messages, does so when all that was promised is done.
     World world() {
-        return service.world();
+        var real = service.world();
+        var operator = new Api(
+                () -> {
+                    keepPromises();
+                    return real.operator().base().get();
+                },
+                real.operator().headers());
+        return new World(real.anyone(), operator);
+    }
+
+    /// As far as the provider lets it.
+    void tryToKeepPromises() {
+        try {
+            errands().all();
+        } catch (ProviderUnavailable _) {
+            assertThat(lifeline.isDead()).isFalse();
+        }
+    }
+
+    private void keepPromises() {
+        if (lifeline.isEndless()) {
+            errands().all();
+        }
+    }
+
+    DoErrands errands() {
+        return service.bean(DoErrands.class);
     }
 
     /// What a test looks at in one run: it prepares, answers what is asked of a process that is to die, and looks at
@@ -75,6 +104,42 @@ record Mortal(Service service, Lifeline lifeline, Fate fate, Ledger ledger, Mova
             }
         }
         throw new AssertionError("It never ends");
+    }
+
+    /// Someone was promised something.
+    ///
+    /// @param meanwhile what happens before others come
+    /// @param then what is so when they have come
+    record Promise(Runnable meanwhile, Runnable then) {}
+
+    /// Lets the process die that keeps a promise: the first at its first call, the next at its second, until one
+    /// survives.
+    void atEveryCallOfErrands(Side side, Supplier<Promise> promises) {
+        for (int call = 1; call <= MOST_CALLS; call++) {
+            var promise = promises.get();
+            boolean survived = until(side, call, this::keepsItsPromises);
+            fate.spare();
+            promise.meanwhile().run();
+            recover();
+            agree(side, call);
+            promise.then().run();
+            recover();
+            agree(side, call);
+            if (survived) {
+                assertThat(call).as("calls").isGreaterThan(1);
+                return;
+            }
+        }
+        throw new AssertionError("It never ends");
+    }
+
+    private boolean keepsItsPromises() {
+        try {
+            errands().all();
+        } catch (Cut _) {
+            assertThat(lifeline.isDead()).isTrue();
+        }
+        return !lifeline.isDead();
     }
 
     private void agree(Side side, int call) {
@@ -110,6 +175,7 @@ record Mortal(Service service, Lifeline lifeline, Fate fate, Ledger ledger, Mova
                 .filter(job -> !job.name().equals(KEY_BANK))
                 .map(Job::work)
                 .forEach(Runnable::run);
+        keepPromises();
     }
 
     @Override

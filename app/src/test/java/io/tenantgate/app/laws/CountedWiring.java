@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @Factory
 @Requires(property = "tests.counted")
 final class CountedWiring {
-    private static final Pattern JOB = Pattern.compile("job-\\d+|outbox(-\\d+)?");
+    private static final Pattern JOB = Pattern.compile("job-\\d+|(outbox|errands)(-\\d+)?");
 
     @Singleton
     CountedWork work(CountedStatements statements) {

@@ -5,6 +5,9 @@ import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Place;
 import io.tenantgate.application.intents.FinishCalls;
+import io.tenantgate.application.port.Errands;
+import io.tenantgate.application.port.Errands.Errand;
+import io.tenantgate.application.port.Errands.Request;
 import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.IdempotencyRecords.Key;
 import io.tenantgate.application.port.IdempotencyRecords.Stored;
@@ -17,6 +20,7 @@ import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.SignUpAttempts;
+import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.port.TenantChanges;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.tenants.FinishProvisioning;
@@ -103,7 +107,23 @@ record Mishaps(Service service) {
         intents.othersSince(due, Instant.EPOCH.minusSeconds(1));
         intents.first(tenant, 1);
         var attempts = service.bean(SignUpAttempts.class);
-        attempts.first(tenant, 1).forEach(open -> attempts.end(tenant, open.id(), open.expiresAt()));
+        attempts.first(tenant, 1).forEach(open -> {
+            promised(open);
+            attempts.end(tenant, open.id(), open.expiresAt());
+            attempts.endAllBut(0, tenant, open.loginName(), open.expiresAt().minusMillis(1));
+        });
+    }
+
+    /// What was answered and is still to be done, as the worker has it in its hands.
+    private void promised(Attempt open) {
+        var errands = service.bean(Errands.class);
+        var errand = new Errand(open.tenant(), open.id(), open.username(), new Request.Resend(), 0);
+        errands.add(errand, Instant.EPOCH);
+        errands.first(open.tenant(), 1);
+        errands.putOff(errand, Instant.EPOCH.plus(50_000, ChronoUnit.DAYS));
+        errands.discard(errand);
+        errands.remove(errand);
+        errands.add(errand, Instant.EPOCH);
     }
 
     private Intent trial(TenantId tenant, LoginName name, Instant dueAt) {

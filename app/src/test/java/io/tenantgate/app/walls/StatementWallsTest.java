@@ -31,6 +31,8 @@ class StatementWallsTest {
             "m.tenant_id = i.tenant_id",
             "m.tenant_id = gone.tenant_id",
             "i.tenant_id = due.tenant_id",
+            "e.tenant_id = due.tenant_id",
+            "a.tenant_id = surplus.tenant_id",
             "m.tenant_id = n.tenant_id",
             "o.tenant_id = n.tenant_id",
             "m.tenant_id = r.tenant_id",

@@ -73,6 +73,11 @@ public final class Doors {
         return ProviderCall.on(door.provider(), scopes).run(door.tenant().id(), intent, call, outcome);
     }
 
+    /// What is done where a call is part of its transaction, and what is done where it may take its time.
+    public <T> T either(Door.Open door, Supplier<T> joining, Supplier<T> apart) {
+        return ProviderCall.either(door.provider(), joining, apart);
+    }
+
     /// What is decided in a transaction, where the tenant is open.
     public <T> T plan(TenantId tenant, Function<Door.Open, Plan<T>> open, Function<Door.Closed, T> closed) {
         return ProviderCall.plan(scopes, tenant, () -> switch (at(tenant)) {

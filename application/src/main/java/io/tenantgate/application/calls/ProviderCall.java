@@ -26,6 +26,11 @@ public final class ProviderCall {
         return new ProviderCall(provider, scopes);
     }
 
+    /// What is done where the provider joins transactions, and what is done otherwise.
+    public static <T> T either(Provider provider, Supplier<T> joining, Supplier<T> apart) {
+        return provider.joinsTransactions() ? joining.get() : apart.get();
+    }
+
     /// Makes the call and answers its outcome. What is slow is prepared outside any transaction, and again where it
     /// became stale meanwhile.
     public <R, T> T run(TenantId tenant, Supplier<Prepared<R>> call, Function<R, T> outcome) {

@@ -39,6 +39,10 @@ public interface SignUpAttempts {
 
     void add(Attempt attempt);
 
+    /// Ends all but the newest of a login name before their time, in one statement however many are open. The name is
+    /// locked until the transaction ends.
+    void endAllBut(int kept, TenantId tenant, LoginName name, Instant now);
+
     /// Ends one before its time.
     void end(TenantId tenant, MembershipId id, Instant now);
 

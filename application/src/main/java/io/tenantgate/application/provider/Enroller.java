@@ -37,7 +37,13 @@ public interface Enroller {
         }
     }
 
-    /// Makes an unconfirmed account and sends the message. Policy and schema are judged before anything else.
+    /// Judges a sign-up before anything is done for it: by policy, by schema, and by whether a code could be sent.
+    /// Nobody
+    /// is looked up, so that neither the answer nor its time tells who is known.
+    Sending judge(Placement placement, TenantId tenant, Password password, Map<String, String> attributes);
+
+    /// Makes an unconfirmed account and sends the message. Policy and schema are judged before anything else. Of a
+    /// username that has an account already: `ALREADY_EXISTS`, and that account stays as it is.
     Prepared<Sending> signUp(Placement placement, TenantId tenant, Application application);
 
     /// Confirms exactly this account by the code that was sent for it. Where accounts are shared and somebody has the

@@ -7,6 +7,9 @@ import io.tenantgate.domain.members.LoginName;
 /// What a caller is told of where a code went. An address that was typed is told back, masked, whoever is known: what
 /// the account holds by now shows nowhere.
 public final class Deliveries {
+    /// Nothing is told of the address.
+    static final CodeDelivery HIDDEN = new CodeDelivery("email", Medium.EMAIL, "***@***");
+
     private static final int SHOWN_DIGITS = 4;
 
     private Deliveries() {}

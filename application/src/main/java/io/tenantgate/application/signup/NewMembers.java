@@ -32,13 +32,19 @@ public final class NewMembers {
     /// is nobody's then is not left behind.
     Optional<MembershipId> add(List<Attempt> open, Tried.Right right) {
         var attempt = right.attempt();
-        open.forEach(attempts::remove);
+        end(open, attempt);
         attempts.forgetInvitation(attempt.tenant(), attempt.loginName());
         if (members.add(memberOf(right, clock.instant())) || isMade(right)) {
             return Optional.of(attempt.id());
         }
         intents.leave(attempt.tenant(), new Straying(attempt.loginName(), right.username(), right.subject()));
         return Optional.empty();
+    }
+
+    /// The others stay, ended, until their accounts are seen to be gone: one may be about to be made.
+    private void end(List<Attempt> open, Attempt right) {
+        open.stream().filter(other -> !other.id().equals(right.id())).forEach(attempts::end);
+        attempts.remove(right);
     }
 
     private boolean isMade(Tried.Right right) {

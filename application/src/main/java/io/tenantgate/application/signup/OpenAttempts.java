@@ -57,6 +57,11 @@ public final class OpenAttempts {
         return invited.isPresent() ? Notice.INVITED : Notice.CODE;
     }
 
+    /// Ends those that must go so that one more may come. What they have at the provider goes later.
+    void makeRoom(TenantId tenant, LoginName name) {
+        attempts.endAllBut(MOST - 1, tenant, name, clock.instant());
+    }
+
     void add(Attempt attempt) {
         attempts.add(attempt);
     }

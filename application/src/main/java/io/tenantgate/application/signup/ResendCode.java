@@ -18,16 +18,20 @@ import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.auth.CodeDelivery;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.util.Optional;
 
-/// Sends the newest sign-up's message again; the answer tells nothing of who is known.
+/// Sends the newest sign-up's message again; the answer tells nothing of who is known. Where the provider's part cannot
+/// be part of our transaction, it is done after the answer.
 public final class ResendCode {
     private final Doors doors;
     private final OpenAttempts attempts;
+    private final ErrandBook errands;
     private final AuditTrail trail;
 
-    public ResendCode(Doors doors, OpenAttempts attempts, AuditTrail trail) {
+    public ResendCode(Doors doors, OpenAttempts attempts, ErrandBook errands, AuditTrail trail) {
         this.doors = doors;
         this.attempts = attempts;
+        this.errands = errands;
         this.trail = trail;
     }
 
@@ -48,6 +52,17 @@ public final class ResendCode {
 
     private Plan<Outcome> resend(Command command, Door.Open door) {
         var newest = attempts.of(command.tenant(), command.loginName()).stream().findFirst();
+        return doors.either(door, () -> now(command, door, newest), () -> Plan.answer(later(command, newest)));
+    }
+
+    /// What the provider would tell of a name that is no address is not known, and told of none.
+    private Outcome later(Command command, Optional<Attempt> newest) {
+        errands.resend(command.tenant(), command.loginName(), newest);
+        trail.success(entry(command));
+        return new Outcome.Accepted(Deliveries.shown(command.loginName(), Deliveries.HIDDEN));
+    }
+
+    private Plan<Outcome> now(Command command, Door.Open door, Optional<Attempt> newest) {
         var account = newest.<AccountRef>map(attempt -> new AccountRef.Known(attempt.username()))
                 .orElseGet(() -> new AccountRef.Unknown(command.loginName()));
         var notice = newest.map(Attempt::notice).orElse(Notice.CODE);

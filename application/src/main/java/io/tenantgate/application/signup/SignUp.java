@@ -24,16 +24,19 @@ import java.util.Optional;
 
 /// A person asks for an account at a tenant. Whether the name is new, unconfirmed or a member's, one attempt and one
 /// account are made and one message is sent; only that message tells, and it reaches the holder of the address alone.
+/// Where the account cannot be part of our transaction, that is done after the answer: see [SignUpLater].
 public final class SignUp {
     private final Doors doors;
     private final OpenAttempts attempts;
     private final DropAttempts drop;
+    private final SignUpLater later;
     private final AuditTrail trail;
 
-    public SignUp(Doors doors, OpenAttempts attempts, DropAttempts drop, AuditTrail trail) {
+    public SignUp(Doors doors, OpenAttempts attempts, DropAttempts drop, SignUpLater later, AuditTrail trail) {
         this.doors = doors;
         this.attempts = attempts;
         this.drop = drop;
+        this.later = later;
         this.trail = trail;
     }
 
@@ -58,6 +61,8 @@ public final class SignUp {
                 surplus = List.copyOf(surplus);
             }
         }
+
+        record Later(Door.Open door) implements Reading {}
     }
 
     public Outcome handle(Command command) {
@@ -67,6 +72,7 @@ public final class SignUp {
                 drop.drop(door, surplus);
                 yield enrol(command, door, attempt);
             }
+            case Reading.Later(var door) -> later.handle(command, door);
         };
     }
 
@@ -74,7 +80,9 @@ public final class SignUp {
         return switch (doors.at(command.tenant())) {
             case Door.Closed(var rejection) -> new Reading.Refused(trail.shut(entry(command), rejection));
             case Door.Open door ->
-                objection(command, door).map(no -> refused(command, no)).orElseGet(() -> ready(command, door));
+                objection(command, door)
+                        .map(no -> refused(command, no))
+                        .orElseGet(() -> doors.either(door, () -> ready(command, door), () -> new Reading.Later(door)));
         };
     }
 
@@ -119,11 +127,11 @@ public final class SignUp {
         };
     }
 
-    private static Map<String, String> attributes(Command command) {
+    static Map<String, String> attributes(Command command) {
         return SignUpForm.attributes(command.loginName(), command.attributes());
     }
 
-    private static AuditTrail.Entry entry(Command command) {
+    static AuditTrail.Entry entry(Command command) {
         var subject = command.loginName().value();
         return new AuditTrail.Entry(command.tenant(), Actor.ANONYMOUS, Action.SIGN_UP, subject, command.origin());
     }

@@ -97,10 +97,16 @@ public final class VouchForSignUp {
 
     private Outcome conclude(Target target, Door.Open door, Attempt attempt, List<Attempt> open, Vouched vouched) {
         return switch (vouched) {
-            case Vouched.Refused(var reason) ->
-                refused(target, attempt, AdminRefusals.of(reason, door.tenant(), "password"), reason.text());
+            case Vouched.Refused(var reason) -> refused(target, attempt, rejection(reason, door), reason.text());
             case Vouched.For(var account) -> join(target, attempt, open, account);
         };
+    }
+
+    /// The sign-up is open: an account that is not there is about to be made.
+    private static Rejection rejection(Reason reason, Door.Open door) {
+        return reason == Reason.Plain.NO_SUCH_ACCOUNT
+                ? Plain.IN_PROGRESS
+                : AdminRefusals.of(reason, door.tenant(), "password");
     }
 
     private Outcome join(Target target, Attempt attempt, List<Attempt> open, Account account) {

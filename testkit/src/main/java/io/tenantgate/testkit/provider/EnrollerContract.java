@@ -105,6 +105,54 @@ public abstract class EnrollerContract extends ProviderContract {
     }
 
     @Test
+    void aSignUpIsJudgedAsItWillBeAnsweredAndNothingIsDone() {
+        var judged = judge(PASSWORD, Map.of("email", ANN));
+
+        assertThat(world().messagesTo(ANN)).isZero();
+        assertThat(signIn(username(1))).isEqualTo(refused(Plain.WRONG_CREDENTIALS));
+        assertThat(judged).isEqualTo(signUp(username(1), ANN, Notice.CODE));
+    }
+
+    @Test
+    void whoeverHasTheAddressItIsJudgedTheSame() {
+        var before = judge(PASSWORD, Map.of("email", ANN));
+        person(1, ANN);
+
+        assertThat(judge(PASSWORD, Map.of("email", ANN))).isEqualTo(before);
+    }
+
+    @Test
+    void aWeakPasswordAndWhatIsNoAttributeAreKnownBefore() {
+        assertThat(judge(new Password("abc"), Map.of("email", ANN)))
+                .isEqualTo(no(new Reason.WeakPassword(List.of("too_short", "no_uppercase", "no_number", "no_symbol"))));
+        assertThat(judge(PASSWORD, Map.of("email", ANN, "shoe_size", "44")))
+                .isInstanceOfSatisfying(
+                        Enroller.Refused.class,
+                        refused -> assertThat(refused.reason()).isInstanceOf(Reason.BadAttributes.class));
+    }
+
+    private Enroller.Sending judge(Password password, Map<String, String> attributes) {
+        return enroller().judge(placement(), tenant(), password, attributes);
+    }
+
+    @Test
+    void aUsernameHasOneAccountWhichStaysAsItIs() {
+        signUp(username(1), ANN, Notice.CODE);
+        var code = code();
+
+        var again = new Application(username(1), OTHER, Map.of("email", ANN), Notice.CODE);
+        assertThat(enroller().signUp(placement(), tenant(), again).apply()).isEqualTo(no(Plain.ALREADY_EXISTS));
+
+        assertThat(confirm(username(1), code)).isInstanceOf(Enroller.Confirmed.class);
+        assertThat(signIn(username(1))).isInstanceOf(Authenticator.Result.Proven.class);
+    }
+
+    @Test
+    void ofAnAccountThatIsNotThereNoCodeIsRight() {
+        assertThat(confirm(username(1), "000000")).isIn(no(Plain.CODE_MISMATCH), no(Plain.CODE_EXPIRED));
+    }
+
+    @Test
     @Needs(Ability.ALIASES)
     void ofTwoAccountsWithOneAddressTheFirstToProveItKeepsIt() {
         signUp(username(1), ANN, Notice.CODE);

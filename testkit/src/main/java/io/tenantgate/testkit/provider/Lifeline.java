@@ -59,6 +59,11 @@ public final class Lifeline {
         return dead;
     }
 
+    /// Whether nothing will happen to it.
+    public synchronized boolean isEndless() {
+        return last == FOREVER && failures == 0 && !dead;
+    }
+
     /// How many calls this process has made, or died at.
     public synchronized int calls() {
         return calls;

@@ -7,7 +7,8 @@ import io.tenantgate.userpools.pool.Contact;
 ///
 /// @param destination masked: `j***@e***`, `+*******1234`
 public record CodeDelivery(Contact contact, String destination) {
-    static CodeDelivery to(Target target) {
+    /// A code for that address.
+    public static CodeDelivery to(Target target) {
         var masked = switch (target.contact()) {
             case EMAIL -> email(target.value());
             case PHONE_NUMBER -> phone(target.value());

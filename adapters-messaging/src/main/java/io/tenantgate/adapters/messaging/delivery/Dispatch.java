@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /// Takes what is due from the outbox and sends it. Each message has a thread of its own, so that one that hangs or is
 /// never accepted holds up no other; and no transaction is open while it is sent.
-public final class Dispatch {
+public final class Dispatch implements Rounds {
     static final int PLACES = 16;
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
@@ -51,7 +51,8 @@ public final class Dispatch {
     }
 
     /// Takes up as many messages as there are free places and does not wait for them.
-    int takeUp(Runnable settled) {
+    @Override
+    public int takeUp(Runnable settled) {
         var free = places.drainPermits();
         var taken = 0;
         try {
@@ -64,10 +65,8 @@ public final class Dispatch {
         return taken;
     }
 
-    /// Waits for the messages under way.
-    ///
-    /// @return whether all came back in time
-    boolean awaitQuiet(Duration atMost) throws InterruptedException {
+    @Override
+    public boolean awaitQuiet(Duration atMost) throws InterruptedException {
         return places.tryAcquire(PLACES, atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -6,30 +6,34 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends messages in the background, for as long as the service runs. After a message or a [#wake()] it looks again
-/// soon
-/// and then ever less often, at least once a second: other instances write to the same outbox. A message that is
-/// announced before its transaction ends is thus found within milliseconds of the end.
+/// Does in the background what was written down, such as messages, for as long as the service runs. After a round that
+/// found something, or a [#wake()], it looks again soon and then ever less often, at least once a second: other
+/// instances write to the same outbox. What is announced before its transaction ends is thus found within milliseconds
+/// of the end.
 public final class OutboxWorker implements AutoCloseable {
     static final Duration SHORTEST = Duration.ofMillis(10);
     static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
 
-    private final Dispatch dispatch;
+    private final String name;
+    private final Rounds rounds;
     private final Semaphore bell = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().daemon().name("outbox").unstarted(this::run);
+    private final Thread thread;
     private volatile boolean stopped;
 
-    public OutboxWorker(Dispatch dispatch) {
-        this.dispatch = dispatch;
+    /// @param name of its thread, and in the log
+    public OutboxWorker(String name, Rounds rounds) {
+        this.name = name;
+        this.rounds = rounds;
+        this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
     public void start() {
         thread.start();
     }
 
-    /// There may be something to send.
+    /// There may be something to do.
     public void wake() {
         bell.release();
     }
@@ -41,7 +45,7 @@ public final class OutboxWorker implements AutoCloseable {
         wake();
         try {
             thread.join(PATIENCE);
-            dispatch.awaitQuiet(PATIENCE);
+            rounds.awaitQuiet(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -57,9 +61,9 @@ public final class OutboxWorker implements AutoCloseable {
 
     private Duration pauseAfterRound(Duration pause) {
         try {
-            return dispatch.takeUp(this::wake) > 0 ? SHORTEST : longer(pause);
+            return rounds.takeUp(this::wake) > 0 ? SHORTEST : longer(pause);
         } catch (RuntimeException e) {
-            LOG.warn("The outbox could not be read; it is tried again", e);
+            LOG.warn("What waits in '{}' could not be read; it is tried again", name, e);
             return LONGEST;
         }
     }

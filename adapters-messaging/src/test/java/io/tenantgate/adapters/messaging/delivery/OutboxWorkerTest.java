@@ -21,6 +21,7 @@ class OutboxWorkerTest {
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final BlockingQueue<Message> arrived = new LinkedBlockingQueue<>();
     private final OutboxWorker worker = new OutboxWorker(
+            "outbox",
             new Dispatch(outbox, new CountingScopes(), arriving(), RetryPlan.standard(() -> 0), new MovableClock()));
 
     @Test

@@ -20,6 +20,7 @@ public final class JdbcDeletions implements Deletions {
             "invitation_letters",
             "sign_up_attempts",
             "intents",
+            "errands",
             "challenges",
             "api_keys",
             "outbox",

@@ -80,6 +80,25 @@ public final class JdbcSignUpAttempts implements SignUpAttempts {
     }
 
     @Override
+    public void endAllBut(int kept, TenantId tenant, LoginName name, Instant now) {
+        Locks.take(sql, "sign_up_attempts", tenant, name.value());
+        var update = """
+            with surplus as materialized (
+                select tenant_id, attempt_id from tenantgate.sign_up_attempts
+                where tenant_id = :tenant and login_name = :name and expires_at > :now
+                order by attempt_id desc offset :kept)
+            update tenantgate.sign_up_attempts a set expires_at = :now
+            from surplus where a.tenant_id = surplus.tenant_id and a.attempt_id = surplus.attempt_id\
+            """;
+        sql.query(update)
+                .set("tenant", tenant.value())
+                .set("name", name.value())
+                .set("now", now)
+                .set("kept", kept)
+                .update();
+    }
+
+    @Override
     public void end(TenantId tenant, MembershipId id, Instant now) {
         var update = """
             update tenantgate.sign_up_attempts set expires_at = :now

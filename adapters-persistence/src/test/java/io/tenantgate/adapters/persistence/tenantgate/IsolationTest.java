@@ -13,6 +13,8 @@ import io.tenantgate.adapters.persistence.DatabaseFault;
 import io.tenantgate.adapters.persistence.envelope.TenantgateEnvelope;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.Challenges.Pending;
+import io.tenantgate.application.port.Errands.Errand;
+import io.tenantgate.application.port.Errands.Request;
 import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.Intents.Deed;
 import io.tenantgate.application.port.Intents.Intent;
@@ -57,6 +59,8 @@ class IsolationTest {
                     .add(new Attempt(ACME.id(), alice.id(), alice.loginName(), alice.username(), Notice.CODE, NOW));
             new JdbcIntents(sql)
                     .add(new Intent(ACME.id(), Examples.nextId(), new Deed.Confirming(alice.loginName()), NOW, NOW));
+            new JdbcErrands(sql, envelope)
+                    .add(new Errand(ACME.id(), alice.id(), alice.username(), new Request.Resend(), 0), NOW);
             new JdbcChallenges(sql)
                     .add(new Pending(
                             ACME.id(),

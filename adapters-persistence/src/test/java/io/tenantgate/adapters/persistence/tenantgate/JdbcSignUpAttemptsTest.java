@@ -42,6 +42,19 @@ class JdbcSignUpAttemptsTest {
     }
 
     @Test
+    void allButTheNewestEndTogether() {
+        var end = NOW.plusSeconds(60);
+        added(attempt(end));
+        added(attempt(end));
+        var third = added(attempt(end));
+        var fourth = added(attempt(end));
+
+        world.in(acme, () -> attempts.endAllBut(2, acme, alice, NOW));
+
+        assertThat(open()).containsExactly(fourth, third);
+    }
+
+    @Test
     void theExpiredAreFoundForThePlatform() {
         var over = added(attempt(NOW.minusSeconds(1)));
 

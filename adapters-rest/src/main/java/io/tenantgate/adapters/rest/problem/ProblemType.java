@@ -29,7 +29,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "Not acceptable", "The answer has no form that the header Accept allows."),
     CONFLICT(409, "Conflict", "What was asked for conflicts with what is there."),
     USER_EXISTS(409, "User exists", "There is such a user already."),
-    IN_PROGRESS(409, "In progress", "The same request is still being answered."),
+    IN_PROGRESS(409, "In progress", "The same request, or what it is about, is still under way."),
     SHARD_FULL(409, "Shard full", "The shard has no room."),
     LIMIT_EXCEEDED(409, "Limit exceeded", "There is no room for one more."),
     PRECONDITION_FAILED(412, "Precondition failed", "The thing has changed since it was read."),

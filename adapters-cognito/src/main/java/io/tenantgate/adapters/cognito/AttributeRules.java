@@ -1,0 +1,79 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.application.provider.Reason;
+import io.tenantgate.application.provider.Reason.BadAttribute;
+import io.tenantgate.domain.tenancy.UserPool;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeDataType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.SchemaAttributeType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolType;
+
+/// Judges the attributes of a new account by their pool's schema before Cognito does, as far as it tells: which there
+/// are, which there must be, and how long they may be (`users-and-attributes.md`, section 7).
+final class AttributeRules {
+    private static final String SUB = "sub";
+
+    private final CognitoPools pools;
+
+    AttributeRules(CognitoPools pools) {
+        this.pools = pools;
+    }
+
+    /// Every attribute that does not conform; absent where all do.
+    Optional<Reason> objection(UserPool pool, Map<String, String> given) {
+        var bad = bad(pools.of(pool), given);
+        return bad.isEmpty() ? Optional.empty() : Optional.of(new Reason.BadAttributes(bad));
+    }
+
+    private static List<BadAttribute> bad(UserPoolType pool, Map<String, String> given) {
+        if (!pool.hasSchemaAttributes()) {
+            return List.of();
+        }
+        var schema = pool.schemaAttributes().stream()
+                .collect(Collectors.toMap(SchemaAttributeType::name, Function.identity(), (first, _) -> first));
+        var missing = schema.values().stream()
+                .filter(attribute -> isMissing(attribute, given))
+                .map(attribute -> new BadAttribute(attribute.name(), "is required"));
+        var wrong = given.entrySet().stream()
+                .flatMap(each -> wrong(Optional.ofNullable(schema.get(each.getKey())), each).stream());
+        return Stream.concat(missing, wrong).toList();
+    }
+
+    /// An account's id is Cognito's to give.
+    private static boolean isMissing(SchemaAttributeType attribute, Map<String, String> given) {
+        return Boolean.TRUE.equals(attribute.required())
+                && !attribute.name().equals(SUB)
+                && given.getOrDefault(attribute.name(), "").isEmpty();
+    }
+
+    private static Optional<BadAttribute> wrong(
+            Optional<SchemaAttributeType> attribute, Map.Entry<String, String> given) {
+        var standard = ManagedSettings.WRITABLE.contains(given.getKey());
+        return attribute.map(known -> fits(known, given.getValue())).orElse(standard)
+                ? Optional.empty()
+                : Optional.of(new BadAttribute(given.getKey(), "is not accepted here"));
+    }
+
+    private static boolean fits(SchemaAttributeType attribute, String value) {
+        var text = attribute.stringAttributeConstraints();
+        if (attribute.attributeDataType() != AttributeDataType.STRING || text == null) {
+            return true;
+        }
+        var length = value.codePointCount(0, value.length());
+        return bound(text.minLength()).map(least -> length >= least).orElse(true)
+                && bound(text.maxLength()).map(most -> length <= most).orElse(true);
+    }
+
+    /// Cognito writes numbers as texts.
+    private static Optional<Integer> bound(@Nullable String written) {
+        return Optional.ofNullable(written)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
+    }
+}

@@ -1,0 +1,49 @@
+package io.tenantgate.adapters.cognito;
+
+import io.tenantgate.application.provider.Enroller.Refused;
+import io.tenantgate.application.provider.Enroller.Sending;
+import io.tenantgate.application.provider.Enroller.Sent;
+import io.tenantgate.application.provider.Reason.Plain;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.UserPool;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a pool asks of whoever signs up. None of it depends on who is there already, and Cognito is asked for the pool
+/// alone, once.
+final class SignUpRules {
+    private static final String EMAIL = "email";
+
+    private final PasswordRules passwords;
+    private final AttributeRules attributes;
+
+    SignUpRules(PasswordRules passwords, AttributeRules attributes) {
+        this.passwords = passwords;
+        this.attributes = attributes;
+    }
+
+    /// A pool of ours sends codes by e-mail alone: texts need a role of the account's owner.
+    Sending judge(UserPool pool, Password password, Map<String, String> given) {
+        return address(given)
+                .map(email -> judge(pool, password, given, email))
+                .orElseGet(() -> new Refused(Plain.NOT_DELIVERABLE));
+    }
+
+    private Sending judge(UserPool pool, Password password, Map<String, String> given, String email) {
+        return passwords
+                .objection(pool, password)
+                .or(() -> attributes.objection(pool, given))
+                .<Sending>map(Refused::new)
+                .orElseGet(() -> new Sent(Deliveries.toEmail(email)));
+    }
+
+    /// Where the message goes.
+    static Optional<String> address(Map<String, String> given) {
+        return Optional.ofNullable(given.get(EMAIL)).filter(SignUpRules::isAddress);
+    }
+
+    private static boolean isAddress(String text) {
+        return LoginName.isLoginName(text) && new LoginName(text).isEmail();
+    }
+}

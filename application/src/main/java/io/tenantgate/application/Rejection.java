@@ -29,6 +29,7 @@ public sealed interface Rejection {
         USER_EXISTS,
         IN_PROGRESS,
         SHARD_FULL,
+        LIMIT_EXCEEDED,
         PRECONDITION_FAILED,
         NOT_SUPPORTED
     }

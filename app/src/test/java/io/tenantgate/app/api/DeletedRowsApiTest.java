@@ -97,6 +97,7 @@ class DeletedRowsApiTest {
         world.signUp(tenant, "nearly@example.com", World.PASSWORD);
         world.codeFor(tenant, "nearly@example.com");
         world.invite(tenant, "asked@example.com");
+        world.operator().post("/v1/tenants/" + tenant.slug() + "/domains", Map.of("domain", "left.example"));
         var key = Map.of("name", "key", "scopes", List.of("*"));
         var once = world.operator().with("Idempotency-Key", "once");
         assertThat(once.post("/v1/tenants/" + tenant.slug() + "/api-keys", key).status())

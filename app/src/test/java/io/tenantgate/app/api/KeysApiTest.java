@@ -2,6 +2,7 @@ package io.tenantgate.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,43 @@ class KeysApiTest extends ApiTest {
                 .isEqualTo("401 invalid_token");
         assertThat(world.operator().delete(path + "/" + created.field("/id")).outcome())
                 .isEqualTo("404 not_found");
+    }
+
+    @Test
+    void aKeyThatHasExpiredIsNoneFromThenOn() {
+        var path = "/v1/tenants/" + world.tenant().slug();
+        var end = clock.instant().plus(Duration.ofHours(1)).toString();
+        var wishes = Map.of("name", "brief", "scopes", List.of("*"), "expires_at", end);
+        var holder = world.anyone()
+                .as(world.operator().post(path + "/api-keys", wishes).field("/key"));
+
+        assertThat(holder.get(path + "/users").outcome()).isEqualTo("200");
+        clock.forward(Duration.ofHours(1));
+
+        assertThat(holder.get(path + "/users").outcome()).isEqualTo("401 invalid_token");
+        assertThat(holder.get(path).outcome()).isEqualTo("401 invalid_token");
+    }
+
+    @Test
+    void theLastUseIsNotedOnceAMinute() {
+        var tenant = world.tenant();
+        var path = "/v1/tenants/" + tenant.slug() + "/api-keys";
+        var holder = world.anyone().as(create(tenant, List.of("*")).field("/key"));
+
+        holder.get(path);
+        var first = lastUse(path);
+        clock.forward(Duration.ofSeconds(30));
+        holder.get(path);
+        var soon = lastUse(path);
+        clock.forward(Duration.ofSeconds(31));
+        holder.get(path);
+
+        assertThat(first).isNotEmpty().isEqualTo(soon);
+        assertThat(lastUse(path)).isNotEqualTo(first);
+    }
+
+    private String lastUse(String path) {
+        return world.operator().get(path).field("/items/0/last_used_at");
     }
 
     @Test

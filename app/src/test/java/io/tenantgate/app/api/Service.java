@@ -48,6 +48,7 @@ public final class Service implements AutoCloseable {
         variables.put("TENANTGATE_PORT", Integer.toString(freePort()));
         variables.put("TENANTGATE_OPERATOR_KEY", OPERATOR_KEY);
         variables.put("TENANTGATE_MESSAGES", "inbox");
+        variables.put("TENANTGATE_DNS_SERVERS", "127.0.0.1:1");
         variables.putAll(environment);
         var source =
                 PropertySource.of("environment", variables, PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE);

@@ -108,7 +108,7 @@ class SignInApiTest extends ApiTest {
                         .post("/v1/auth/sign-in", body)
                         .outcome())
                 .isEqualTo("200");
-        assertThat(world.anyone().post("/v1/auth/sign-in", body).outcome()).isEqualTo("400 tenant_required");
+        assertThat(world.anyone().post("/v1/auth/sign-in", body).outcome()).isEqualTo("401 invalid_credentials");
         assertThat(world.anyone()
                         .as(visitor.accessToken())
                         .with("Tenant", other.slug())

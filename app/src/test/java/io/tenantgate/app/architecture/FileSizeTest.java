@@ -24,6 +24,7 @@ class FileSizeTest {
                 "adapters-rest",
                 "adapters-userpools-api",
                 "adapters-messaging",
+                "adapters-dns",
                 "app"
             })
     void aFileHoldsOneIdea(String module) throws IOException {

@@ -130,7 +130,16 @@ final class Walls {
                     "com.fasterxml.jackson.core..",
                     "org.simplejavamail..",
                     "org.eclipse.angus.mail..",
-                    "jakarta.mail.."));
+                    "jakarta.mail.."),
+            Wall.around(
+                    "adapters-dns",
+                    "io.tenantgate.adapters.dns",
+                    "java..",
+                    DOMAIN,
+                    APPLICATION,
+                    NULLNESS,
+                    "org.slf4j..",
+                    "org.xbill.DNS.."));
 
     private Walls() {}
 

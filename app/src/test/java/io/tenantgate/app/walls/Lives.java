@@ -21,6 +21,8 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
     void of(StrategyName strategy) {
         var here = world.tenant(strategy, Map.of());
         var there = world.tenant(strategy, Map.of());
+        claim(here);
+        claim(there);
         leave(here, there);
         var gil = world.person(here, "gil@example.com");
         mistype(gil);
@@ -51,6 +53,12 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         deletion.resumeAll();
         clock.forward(SLUG_KEPT_AND_MORE);
         deletion.resumeAll();
+    }
+
+    /// A domain.
+    private void claim(Place tenant) {
+        var name = Map.of("domain", tenant.slug() + ".example");
+        world.operator().post("/v1/tenants/" + tenant.slug() + "/domains", name);
     }
 
     /// Somebody of two tenants, with wrong passwords, an unused code and a session behind, leaves one of them.

@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Action {
     /// An operator registered a tenant. Details: `slug`, `strategy`, `provider`.
     TENANT_CREATE,
-    /// An operator changed a tenant's name or settings. Details: each as it was and as it is, such as `name_before`,
+    /// A tenant's name or settings were changed. Details: each as it was and as it is, such as `name_before`,
     /// `name_after`.
     TENANT_CHANGE,
     /// An operator suspended a tenant. Details: `from`, `to`, its status.
@@ -21,6 +21,16 @@ public enum Action {
     /// The grace of a deletion was over, and the tenant was removed. Details: `members`, `api_keys`, how many it
     /// had.
     TENANT_DELETED,
+    /// A domain was claimed. Details: `domain`, `claim`.
+    DOMAIN_CLAIM,
+    /// The proof of a claim was looked for in the DNS; refused, where it was not found or the domain is another
+    /// tenant's. Details: `domain`, `claim`.
+    DOMAIN_VERIFY,
+    /// A domain was lost to another tenant, which has proven it while the own record was gone. Details: `domain`,
+    /// `claim`.
+    DOMAIN_LAPSE,
+    /// A domain was given up. Details: `domain`, `claim`.
+    DOMAIN_RELEASE,
     /// A key was made. Details: `key`, `name`.
     API_KEY_CREATE,
     /// A key was revoked. Details: `key`.

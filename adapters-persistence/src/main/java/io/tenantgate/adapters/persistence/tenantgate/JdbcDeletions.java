@@ -23,6 +23,7 @@ public final class JdbcDeletions implements Deletions {
             "errands",
             "challenges",
             "api_keys",
+            "domains",
             "outbox",
             "dev_messages",
             "idempotency_keys");

@@ -21,6 +21,9 @@ import io.tenantgate.application.port.Intents.Intent;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Enroller.Notice;
 import io.tenantgate.domain.auth.ChallengeName;
+import io.tenantgate.domain.domains.DomainClaim;
+import io.tenantgate.domain.domains.DomainClaimId;
+import io.tenantgate.domain.domains.DomainName;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.domain.tenancy.Tenant;
@@ -70,6 +73,13 @@ class IsolationTest {
                             alice.username(),
                             ChallengeName.TOTP,
                             bytes("s"),
+                            NOW));
+            new JdbcDomains(sql)
+                    .add(DomainClaim.of(
+                            ACME.id(),
+                            new DomainClaimId(Examples.nextId()),
+                            new DomainName("acme.example"),
+                            "token",
                             NOW));
             new JdbcApiKeys(sql).add(Examples.key(ACME.id()), bytes("key"));
             new JdbcAuditLog(sql).add(Examples.event(ACME.id()));

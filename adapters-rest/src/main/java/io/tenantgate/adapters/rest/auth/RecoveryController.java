@@ -22,11 +22,13 @@ import io.tenantgate.application.recovery.ResetPassword;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RecoveryController {
     private final Calls calls;
+    private final Homes homes;
     private final ForgotPassword forgot;
     private final ResetPassword reset;
 
-    RecoveryController(Calls calls, ForgotPassword forgot, ResetPassword reset) {
+    RecoveryController(Calls calls, Homes homes, ForgotPassword forgot, ResetPassword reset) {
         this.calls = calls;
+        this.homes = homes;
         this.forgot = forgot;
         this.reset = reset;
     }
@@ -40,8 +42,14 @@ class RecoveryController {
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> forgot(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        var tenant = call.tenant();
-        var command = new ForgotPassword.Command(call.origin(), tenant, LoginNames.alone(call.fields()));
+        var named = call.namedTenant();
+        var who = LoginNames.alone(call.fields());
+        return named.or(() -> homes.of(who))
+                .<HttpResponse<?>>map(tenant -> forgot(new ForgotPassword.Command(call.origin(), tenant, who)))
+                .orElseGet(() -> homes.nothingSent(who, call.origin()));
+    }
+
+    private HttpResponse<?> forgot(ForgotPassword.Command command) {
         return switch (forgot.handle(command)) {
             case ForgotPassword.Outcome.Accepted(var delivery) ->
                 HttpResponse.accepted().body(DeliveryBody.of(delivery));

@@ -16,17 +16,20 @@ import io.tenantgate.adapters.rest.problem.RefusedRequest;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.signin.AnswerChallenge;
 import io.tenantgate.application.signin.SignIn;
+import io.tenantgate.domain.audit.Action;
 
 /// Sign-in, and the answers to what it asks.
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
     private final Calls calls;
+    private final Homes homes;
     private final SignIn signIn;
     private final AnswerChallenge answer;
 
-    SignInController(Calls calls, SignIn signIn, AnswerChallenge answer) {
+    SignInController(Calls calls, Homes homes, SignIn signIn, AnswerChallenge answer) {
         this.calls = calls;
+        this.homes = homes;
         this.signIn = signIn;
         this.answer = answer;
     }
@@ -41,8 +44,10 @@ class SignInController {
     @ApiResponse(responseCode = "501", ref = "#/components/responses/NotSupported")
     HttpResponse<?> signIn(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        var tenant = call.tenant();
+        var named = call.namedTenant();
         var body = SignInRequest.read(call.fields());
+        var tenant = named.or(() -> homes.of(body.loginName()))
+                .orElseThrow(() -> homes.turnedAway(Action.SIGN_IN, body.loginName(), call.origin()));
         var command = new SignIn.Command(call.origin(), tenant, body.loginName(), body.password());
         return switch (signIn.handle(command)) {
             case SignIn.Outcome.SignedIn(var tokens) -> HttpResponse.ok(SignInBody.of(tokens));

@@ -6,6 +6,7 @@ public final class Tags {
     public static final String KEYS = "keys";
     public static final String USERS = "users";
     public static final String INVITATIONS = "invitations";
+    public static final String DOMAINS = "domains";
     public static final String AUTH = "auth";
     public static final String PROFILE = "profile";
     public static final String TOKENS = "tokens";

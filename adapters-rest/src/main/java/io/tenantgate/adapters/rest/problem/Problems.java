@@ -67,6 +67,7 @@ public final class Problems {
             case USER_EXISTS -> ProblemType.USER_EXISTS;
             case IN_PROGRESS -> ProblemType.IN_PROGRESS;
             case SHARD_FULL -> ProblemType.SHARD_FULL;
+            case LIMIT_EXCEEDED -> ProblemType.LIMIT_EXCEEDED;
             case PRECONDITION_FAILED -> ProblemType.PRECONDITION_FAILED;
             case NOT_SUPPORTED -> ProblemType.NOT_SUPPORTED;
         };

@@ -94,6 +94,11 @@ public final class Call {
         return tenancy.among(request, caller(), origin);
     }
 
+    /// The same; absent where nothing names one.
+    public Optional<TenantId> namedTenant() {
+        return tenancy.named(request, caller(), origin);
+    }
+
     /// The tenant of the path.
     public TenantId tenantOfPath() {
         return tenancy.ofPath(request, caller(), origin);

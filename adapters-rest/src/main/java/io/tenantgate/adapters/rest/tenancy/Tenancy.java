@@ -39,6 +39,11 @@ public final class Tenancy {
         return choice(request, caller, origin).among(caller, this::find);
     }
 
+    /// The same; absent where nothing names one.
+    public Optional<TenantId> named(HttpRequest<?> request, Caller caller, Origin origin) {
+        return choice(request, caller, origin).named(caller, this::find);
+    }
+
     /// The tenant of that slug or id. The id that stands for none is no tenant's.
     public Optional<TenantId> find(String slugOrId) {
         return tenants.find(slugOrId).filter(id -> !id.equals(TenantId.NONE));

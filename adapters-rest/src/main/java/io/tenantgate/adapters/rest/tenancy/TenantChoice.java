@@ -32,6 +32,11 @@ public record TenantChoice(Optional<String> path, Optional<String> header, Optio
     /// The tenant of the path, else of the caller, else of the header, else of the subdomain. All that are named must
     /// agree: beside a tenant that is chosen, another is as wrong where it exists as where it does not.
     public TenantId among(Caller caller, Function<String, Optional<TenantId>> find) {
+        return named(caller, find).orElseThrow(() -> new RefusedRequest(ProblemType.TENANT_REQUIRED));
+    }
+
+    /// The same; absent where nothing names one.
+    public Optional<TenantId> named(Caller caller, Function<String, Optional<TenantId>> find) {
         var chosen = path.map(_ -> ofPath(caller, find)).or(caller::tenant);
         var given = header.map(name -> find.apply(name).orElse(TenantId.NONE));
         var host = subdomain.flatMap(find);
@@ -42,10 +47,7 @@ public record TenantChoice(Optional<String> path, Optional<String> header, Optio
         if (named.size() > 1) {
             throw new RefusedRequest(ProblemType.TENANT_AMBIGUOUS);
         }
-        return named.stream()
-                .findFirst()
-                .map(TenantChoice::existing)
-                .orElseThrow(() -> new RefusedRequest(ProblemType.TENANT_REQUIRED));
+        return named.stream().findFirst().map(TenantChoice::existing);
     }
 
     private static TenantId existing(TenantId tenant) {

@@ -99,6 +99,24 @@ record Stage(World world, Invited invited, World.Place acme) {
         return world.person(acme, DAN).id();
     }
 
+    /// The id of a claim.
+    String domain(String name) {
+        var made = world.operator().post(path() + "/domains", Map.of("domain", name));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.field("/id");
+    }
+
+    /// Of one that nobody has looked at yet.
+    String provenDomain() {
+        return domain(acme.slug() + ".example");
+    }
+
+    String cursorOfDomains() {
+        domain("acme.example");
+        domain("acme.test");
+        return cursor(path() + "/domains");
+    }
+
     /// Dan, and what names how he was read.
     Map<String, String> danAsRead() {
         var id = dan();

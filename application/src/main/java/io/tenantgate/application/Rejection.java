@@ -48,12 +48,15 @@ public sealed interface Rejection {
         }
     }
 
-    /// `422 strategy_cannot`: the settings that cannot be the tenant's own.
-    record StrategyCannot(List<String> settings) implements Rejection {
+    /// `422 strategy_cannot`: what the tenant cannot have where it would live.
+    record StrategyCannot(List<FieldError> errors) implements Rejection {
         public StrategyCannot {
-            settings = List.copyOf(settings);
+            errors = List.copyOf(errors);
         }
     }
+
+    /// `409 conflict`: what somebody else has.
+    record Taken(String field, String message) implements Rejection {}
 
     /// `400 password_policy`: every rule that the password breaks, at once.
     record WeakPassword(String field, List<String> rules) implements Rejection {

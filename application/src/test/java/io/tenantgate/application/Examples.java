@@ -9,6 +9,7 @@ import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.AdmissionMode;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.PasswordPolicyName;
+import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -32,6 +33,8 @@ public final class Examples {
     public static final UserPool POOL = new UserPool("eu-west-1_abcdefghi", "https://id.example/eu-west-1_abcdefghi");
     public static final AppClient CLIENT = new AppClient("abcdefghijklmnopqrstuvwxyz");
     public static final ProviderName PROVIDER = new ProviderName("builtin");
+    public static final TenantSettings ADOPTING = new TenantSettings(
+            Optional.empty(), true, false, PasswordPolicyName.COGNITO, 15, 15, 30, List.of(), AdmissionMode.ADOPT);
 
     private Examples() {}
 
@@ -47,6 +50,21 @@ public final class Examples {
                 Optional.of(strategy.place(ACME, PROVIDER, 1)),
                 settings,
                 NOW);
+    }
+
+    /// A tenant in a pool that was there before.
+    public static Tenant takingPeopleIn(TenantStatus status) {
+        var managed = tenant(status, ADOPTING);
+        return new Tenant(
+                managed.id(),
+                managed.slug(),
+                managed.name(),
+                managed.status(),
+                managed.strategy(),
+                managed.provider(),
+                managed.placement().map(Placement::adopted),
+                managed.settings(),
+                managed.createdAt());
     }
 
     public static Tenant tenant() {

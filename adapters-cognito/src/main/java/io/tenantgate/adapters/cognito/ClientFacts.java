@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.domain.tenancy.AppClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,16 @@ final class ClientFacts {
         var life = given == null || given == 0 ? USUAL_LIFE : life(client, given);
         boolean takesAddresses = Boolean.TRUE.equals(client.enablePropagateAdditionalUserContextData());
         return new ClientFacts(client.clientId(), Optional.ofNullable(client.clientSecret()), life, takesAddresses);
+    }
+
+    /// Of a client whose secret is given. Nobody has asked how long its sessions last: as long as is usual.
+    static Optional<ClientFacts> given(AdoptedClient client) {
+        return client.secret()
+                .map(secret -> new ClientFacts(client.client(), Optional.of(secret.reveal()), USUAL_LIFE, false));
+    }
+
+    AppClient client() {
+        return new AppClient(id);
     }
 
     private static Duration life(UserPoolClientType client, int given) {

@@ -33,7 +33,7 @@ final class CognitoAccountAdministrator implements AccountAdministrator {
 
     @Override
     public Prepared<Creation> create(Placement placement, TenantId tenant, NewAccount account) {
-        var objection = passwords.objection(placement.pool(), account.temporary());
+        var objection = passwords.objectionToNew(placement, account.temporary());
         if (objection.isPresent()) {
             return () -> new Creation.Refused(objection.get());
         }

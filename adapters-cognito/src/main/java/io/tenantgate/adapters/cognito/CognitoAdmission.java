@@ -1,6 +1,7 @@
 package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.application.signin.Admission;
+import io.tenantgate.application.signin.Admission.Denial;
 import io.tenantgate.application.signin.Admission.Entrance;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.Placement;
@@ -14,7 +15,7 @@ public interface CognitoAdmission {
     /// Why that account may not come in there; absent where it may.
     Optional<String> denial(TenantId tenant, Placement placement, Subject subject);
 
-    /// Lets in whom Tenantgate lets in.
+    /// Lets in whom Tenantgate lets in, or may let in once it has seen the tokens.
     static CognitoAdmission of(Admission admission) {
         return (tenant, placement, subject) -> {
             var entrance = new Entrance(
@@ -23,7 +24,8 @@ public interface CognitoAdmission {
                     placement.client().id());
             return switch (admission.ask(tenant, entrance, subject)) {
                 case Admission.Answer.Admitted _ -> Optional.empty();
-                case Admission.Answer.Denied(var denial) -> Optional.of(denial.text());
+                case Admission.Answer.Denied(var denial) ->
+                    denial == Denial.NOT_YET_A_MEMBER ? Optional.empty() : Optional.of(denial.text());
             };
         };
     }

@@ -10,6 +10,7 @@ record CognitoArrival(
         CognitoAccounts accounts,
         CognitoAdmission admission,
         CognitoQuestions questions,
+        GroupEvidence evidence,
         CognitoRevocation revocation) {
     Result of(Visitor visitor, Flow flow) {
         return switch (flow) {
@@ -32,6 +33,9 @@ record CognitoArrival(
 
     /// A challenge tells that there is an account.
     private Result asked(Visitor visitor, Flow.Asked asked) {
+        if (!evidence.has(visitor.placement(), visitor.tenant(), asked.username())) {
+            return new Result.Refused(new Reason.NotAdmitted("no-evidence"));
+        }
         var account = accounts.seen(visitor.pool(), visitor.tenant(), asked.username());
         return admission
                 .denial(visitor.tenant(), visitor.placement(), account.subject(visitor.placement()))

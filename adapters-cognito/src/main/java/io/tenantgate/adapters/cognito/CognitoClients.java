@@ -2,6 +2,7 @@ package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
+import java.util.Optional;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolClientRequest;
 
 /// Looks each client up once, since its secret never changes; of more than ten thousand those that were used last.
@@ -12,8 +13,10 @@ final class CognitoClients {
     private final CognitoCalls calls;
     private final LastUsed<AppClient, ClientFacts> known = new LastUsed<>(MOST_REMEMBERED);
 
-    CognitoClients(CognitoCalls calls) {
+    /// @param adopted is not looked up where its secret is given
+    CognitoClients(CognitoCalls calls, Optional<AdoptedClient> adopted) {
         this.calls = calls;
+        adopted.flatMap(ClientFacts::given).ifPresent(facts -> known.remember(facts.client(), facts));
     }
 
     /// The client's facts; refused where it is gone.

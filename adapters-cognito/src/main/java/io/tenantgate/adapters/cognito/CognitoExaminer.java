@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.provider.AdoptedPool;
 import io.tenantgate.application.provider.Examiner;
 import io.tenantgate.application.provider.Finding;
 import io.tenantgate.application.provider.Finding.Code;
@@ -23,9 +24,13 @@ final class CognitoExaminer implements Examiner {
     private final CognitoCalls calls;
     private final Symptoms symptoms;
     private final List<ExplicitAuthFlowsType> signIn;
+    private final Optional<AdoptedClient> adopted;
+    private final Optional<AdoptedPool> adoptedPool;
 
     CognitoExaminer(CognitoCalls calls, CognitoSettings settings) {
         this.calls = calls;
+        this.adopted = settings.adopted();
+        this.adoptedPool = settings.adoptedPool();
         this.symptoms = new Symptoms(settings, calls::haveCredentials);
         this.signIn = List.of(settings.signIn().api().allowance());
     }
@@ -39,13 +44,19 @@ final class CognitoExaminer implements Examiner {
                 : List.copyOf(findings);
     }
 
+    /// Of a pool that was there before every tenant of the provider lives in the same place.
     private List<Finding> with(SequencedSet<Finding> findings, List<Placement> places) {
+        adoptedPool.ifPresent(there -> findings.addAll(wrongWith(there.pool(), there.client(), Optional.empty())));
         for (var place : places) {
-            if (mayGoOn(findings)) {
-                findings.addAll(wrongWith(place));
+            if (mayGoOn(findings) && !isAdopted(place)) {
+                findings.addAll(wrongWith(place.pool(), place.client(), place.registrar()));
             }
         }
         return List.copyOf(findings);
+    }
+
+    private boolean isAdopted(Placement place) {
+        return adoptedPool.map(AdoptedPool::pool).equals(Optional.of(place.pool()));
     }
 
     private static boolean mayGoOn(SequencedSet<Finding> findings) {
@@ -59,14 +70,12 @@ final class CognitoExaminer implements Examiner {
         return look(Operation.of("ListUserPools"), "", c -> c.listUserPools(one), _ -> Optional.empty());
     }
 
-    private List<Finding> wrongWith(Placement place) {
+    private List<Finding> wrongWith(UserPool pool, AppClient client, Optional<AppClient> registrar) {
         var findings = new ArrayList<Finding>();
-        pool(place.pool()).ifPresent(findings::add);
+        pool(pool).ifPresent(findings::add);
         if (findings.stream().map(Finding::code).allMatch(Code.PERMISSION_MISSING::equals)) {
-            client(place.pool(), place.client(), signIn).ifPresent(findings::add);
-            place.registrar()
-                    .flatMap(registrar -> client(place.pool(), registrar, List.of()))
-                    .ifPresent(findings::add);
+            client(pool, client, signIn).ifPresent(findings::add);
+            registrar.flatMap(other -> client(pool, other, List.of())).ifPresent(findings::add);
         }
         return findings;
     }
@@ -89,15 +98,10 @@ final class CognitoExaminer implements Examiner {
                 seen -> wrongWith(seen.userPoolClient(), flows));
     }
 
-    private static Optional<Finding> wrongWith(UserPoolClientType client, List<ExplicitAuthFlowsType> flows) {
-        if (client.clientSecret() == null) {
-            return Optional.of(new Finding(Code.SECRET_REQUIRED, client.clientId()));
-        }
-        return flows.stream()
-                .filter(flow -> !client.explicitAuthFlows().contains(flow))
-                .map(flow ->
-                        new Finding(Code.FLOW_NOT_ENABLED, "app client %s lacks %s".formatted(client.clientId(), flow)))
-                .findFirst();
+    private Optional<Finding> wrongWith(UserPoolClientType client, List<ExplicitAuthFlowsType> flows) {
+        return adopted.filter(given -> given.client().equals(client.clientId()))
+                .map(given -> ClientFaults.ofTheirs(client, given, flows))
+                .orElseGet(() -> ClientFaults.ofOurs(client, flows));
     }
 
     /// What is wrong in the answer.

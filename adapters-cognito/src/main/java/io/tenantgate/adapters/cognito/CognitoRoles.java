@@ -5,6 +5,7 @@ import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.IssuerKeys;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.domain.tenancy.ProviderName;
+import java.util.Optional;
 
 /// Puts the roles together: all make their calls in one place and remember clients and policies together.
 final class CognitoRoles {
@@ -15,18 +16,18 @@ final class CognitoRoles {
     private final CognitoPools pools;
     private final PasswordRules passwords;
 
-    private CognitoRoles(CognitoCalls calls, CognitoPorts ports) {
+    private CognitoRoles(CognitoCalls calls, CognitoPorts ports, Optional<AdoptedClient> adopted) {
         this.calls = calls;
         this.ports = ports;
         this.accounts = new CognitoAccounts(calls);
-        this.clients = new CognitoClients(calls);
+        this.clients = new CognitoClients(calls, adopted);
         this.pools = new CognitoPools(calls, ports.clock());
         this.passwords = new PasswordRules(pools);
     }
 
     static Provider of(
             ProviderName name, CognitoCalls calls, CognitoSettings settings, CognitoPorts ports, IssuerKeys keys) {
-        return new CognitoRoles(calls, ports).provider(name, settings, keys);
+        return new CognitoRoles(calls, ports, settings.adopted()).provider(name, settings, keys);
     }
 
     private Provider provider(ProviderName name, CognitoSettings settings, IssuerKeys keys) {
@@ -39,12 +40,13 @@ final class CognitoRoles {
                 new CognitoProvisioner(calls, new CognitoNames(calls), clients, settings),
                 new CognitoTuner(calls, passwords),
                 enroller(signIn, evidence, removal),
-                authenticator(signIn),
+                authenticator(signIn, evidence),
                 new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),
                 new CognitoAccountKeeper(accounts, evidence),
                 new CognitoAccountAdministrator(calls, accounts, passwords),
                 keys,
-                new CognitoExaminer(calls, settings));
+                new CognitoExaminer(calls, settings),
+                settings.adoptedPool());
     }
 
     private SignInApi api(CognitoSettings settings) {
@@ -55,10 +57,10 @@ final class CognitoRoles {
         };
     }
 
-    private Authenticator authenticator(CognitoSignIn signIn) {
+    private Authenticator authenticator(CognitoSignIn signIn, GroupEvidence evidence) {
         var apps = new AuthenticatorApps(calls);
         var revocation = new CognitoRevocation(calls, clients);
-        var arrival = new CognitoArrival(accounts, ports.admission(), new CognitoQuestions(apps), revocation);
+        var arrival = new CognitoArrival(accounts, ports.admission(), new CognitoQuestions(apps), evidence, revocation);
         return new CognitoAuthenticator(
                 calls, signIn, new CognitoAnswers(signIn, passwords, apps), arrival, revocation);
     }

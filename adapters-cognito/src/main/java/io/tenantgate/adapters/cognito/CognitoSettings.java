@@ -1,6 +1,9 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.provider.AdoptedPool;
 import io.tenantgate.application.provider.Resources;
+import io.tenantgate.domain.tenancy.AppClient;
+import io.tenantgate.domain.tenancy.UserPool;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,7 +14,14 @@ import java.util.Optional;
 /// @param patience how long a call may take, and how long a connection may take to open
 /// @param pools how many there may be, and what those get that are made
 /// @param signIn how people sign in there
-public record CognitoSettings(String region, Optional<URI> endpoint, Patience patience, Pools pools, SignIn signIn) {
+/// @param adopted what was there before, and all tenants live in; absent where their pools are made
+public record CognitoSettings(
+        String region,
+        Optional<URI> endpoint,
+        Patience patience,
+        Pools pools,
+        SignIn signIn,
+        Optional<AdoptedClient> adopted) {
     /// How people sign in.
     ///
     /// @param server what they call: Cognito's threat protection is told
@@ -37,27 +47,32 @@ public record CognitoSettings(String region, Optional<URI> endpoint, Patience pa
 
     /// Of a region, with what is usual.
     public static CognitoSettings of(String region) {
-        return new CognitoSettings(region, Optional.empty(), Patience.USUAL, Pools.USUAL, SignIn.USUAL);
+        return new CognitoSettings(
+                region, Optional.empty(), Patience.USUAL, Pools.USUAL, SignIn.USUAL, Optional.empty());
     }
 
     public CognitoSettings with(URI other) {
-        return new CognitoSettings(region, Optional.of(other), patience, pools, signIn);
+        return new CognitoSettings(region, Optional.of(other), patience, pools, signIn, adopted);
     }
 
     public CognitoSettings with(Patience other) {
-        return new CognitoSettings(region, endpoint, other, pools, signIn);
+        return new CognitoSettings(region, endpoint, other, pools, signIn, adopted);
     }
 
     public CognitoSettings with(Resources other) {
-        return new CognitoSettings(region, endpoint, patience, new Pools(other, pools.template()), signIn);
+        return new CognitoSettings(region, endpoint, patience, new Pools(other, pools.template()), signIn, adopted);
     }
 
     public CognitoSettings with(PoolTemplate other) {
-        return new CognitoSettings(region, endpoint, patience, new Pools(pools.resources(), other), signIn);
+        return new CognitoSettings(region, endpoint, patience, new Pools(pools.resources(), other), signIn, adopted);
     }
 
     public CognitoSettings with(SignIn other) {
-        return new CognitoSettings(region, endpoint, patience, pools, other);
+        return new CognitoSettings(region, endpoint, patience, pools, other, adopted);
+    }
+
+    public CognitoSettings adopting(AdoptedClient other) {
+        return new CognitoSettings(region, endpoint, patience, pools, signIn, Optional.of(other));
     }
 
     /// @param call how long a call may take; a connection opens sooner or not at all
@@ -71,6 +86,11 @@ public record CognitoSettings(String region, Optional<URI> endpoint, Patience pa
         return endpoint.map(URI::toString)
                 .map(text -> text.endsWith("/") ? text : text + "/")
                 .orElseGet(() -> "https://cognito-idp.%s.amazonaws.com/".formatted(region));
+    }
+
+    Optional<AdoptedPool> adoptedPool() {
+        return adopted.map(given ->
+                new AdoptedPool(new UserPool(given.pool(), issuerOf(given.pool())), new AppClient(given.client())));
     }
 
     String issuerOf(String pool) {

@@ -82,15 +82,12 @@ final class Confirming {
         return new Confirmed(now.subject(placement), now.attributes());
     }
 
-    /// Among a tenant's own accounts an address is one person's, who is registered.
+    /// Among accounts that are all a tenant's own an address is one person's, who is registered.
     private Confirmation refused(Placement placement, TenantId tenant, Account stray, Reason reason) {
         if (reason != Plain.ALREADY_EXISTS) {
             return new Refused(reason == Plain.NO_SUCH_ACCOUNT ? Plain.CODE_MISMATCH : reason);
         }
-        return switch (placement.accounts()) {
-            case OWN -> new Refused(reason);
-            case SHARED -> held(placement, tenant, stray);
-        };
+        return placement.holdsOthers() ? held(placement, tenant, stray) : new Refused(reason);
     }
 
     private Confirmation held(Placement placement, TenantId tenant, Account stray) {

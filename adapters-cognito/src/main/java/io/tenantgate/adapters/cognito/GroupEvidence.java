@@ -4,11 +4,16 @@ import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminAddUserToGroupRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminListGroupsForUserRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminListGroupsForUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminRemoveUserFromGroupRequest;
 
 /// Gives accounts the one evidence that is theirs to have, and takes it back; any other comes with the place.
 final class GroupEvidence {
+    private static final int PAGE = 60;
+
     private final CognitoCalls calls;
 
     GroupEvidence(CognitoCalls calls) {
@@ -29,6 +34,45 @@ final class GroupEvidence {
                 .groupName(group)
                 .build();
         calls.make(Operation.of("AdminAddUserToGroup", placement.pool(), tenant), c -> c.adminAddUserToGroup(request));
+    }
+
+    /// Whether somebody who is to be asked something may have it: in a pool that was there before, of people whom
+    /// nobody
+    /// knows here.
+    boolean has(Placement placement, TenantId tenant, String username) {
+        return switch (placement.origin()) {
+            case MANAGED -> true;
+            case ADOPTED ->
+                switch (placement.evidence()) {
+                    case Evidence.Group(var _, var group) -> isIn(placement, tenant, username, group);
+                    case Evidence.Issuer _, Evidence.Client _, Evidence.Attribute _ -> true;
+                };
+        };
+    }
+
+    private boolean isIn(Placement placement, TenantId tenant, String username, String group) {
+        var page = groups(placement, tenant, username, null);
+        while (!holds(page, group) && page.nextToken() != null) {
+            page = groups(placement, tenant, username, page.nextToken());
+        }
+        return holds(page, group);
+    }
+
+    private static boolean holds(AdminListGroupsForUserResponse page, String group) {
+        return page.groups().stream().anyMatch(each -> each.groupName().equals(group));
+    }
+
+    private AdminListGroupsForUserResponse groups(
+            Placement placement, TenantId tenant, String username, @Nullable String after) {
+        var request = AdminListGroupsForUserRequest.builder()
+                .userPoolId(placement.pool().id())
+                .username(username)
+                .limit(PAGE)
+                .nextToken(after)
+                .build();
+        return calls.make(
+                Operation.of("AdminListGroupsForUser", placement.pool(), tenant),
+                c -> c.adminListGroupsForUser(request));
     }
 
     void take(Placement placement, TenantId tenant, ProviderUsername username) {

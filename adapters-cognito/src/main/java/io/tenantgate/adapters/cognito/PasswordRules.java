@@ -1,7 +1,10 @@
 package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.application.provider.Reason;
+import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,13 @@ final class PasswordRules {
 
     PasswordRules(CognitoPools pools) {
         this.pools = pools;
+    }
+
+    /// The same for a new account, whose username we derive: a pool that was there before may take none but addresses.
+    Optional<Reason> objectionToNew(Placement placement, Password password) {
+        boolean addressed = placement.origin() == PoolOrigin.ADOPTED
+                && !pools.of(placement.pool()).usernameAttributes().isEmpty();
+        return addressed ? Optional.of(Plain.UNSUPPORTED) : objection(placement.pool(), password);
     }
 
     /// Every rule that the password breaks; absent where it is good.

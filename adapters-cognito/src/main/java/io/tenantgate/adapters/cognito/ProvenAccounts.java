@@ -2,6 +2,7 @@ package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
@@ -26,13 +27,14 @@ final class ProvenAccounts {
 
     /// Absent where it was made; else why not.
     Optional<Reason> make(
-            UserPool pool,
+            Placement placement,
             TenantId tenant,
             ProviderUsername username,
             List<AttributeType> attributes,
             Password password) {
+        var pool = placement.pool();
         return passwords
-                .objection(pool, password)
+                .objectionToNew(placement, password)
                 .or(() -> create(pool, tenant, username, attributes))
                 .or(() -> give(pool, tenant, username, password));
     }

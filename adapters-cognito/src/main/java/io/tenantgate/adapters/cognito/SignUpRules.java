@@ -6,7 +6,7 @@ import io.tenantgate.application.provider.Enroller.Sent;
 import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.secrets.Password;
-import io.tenantgate.domain.tenancy.UserPool;
+import io.tenantgate.domain.tenancy.Placement;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,16 +24,16 @@ final class SignUpRules {
     }
 
     /// A pool of ours sends codes by e-mail alone: texts need a role of the account's owner.
-    Sending judge(UserPool pool, Password password, Map<String, String> given) {
+    Sending judge(Placement placement, Password password, Map<String, String> given) {
         return address(given)
-                .map(email -> judge(pool, password, given, email))
+                .map(email -> judge(placement, password, given, email))
                 .orElseGet(() -> new Refused(Plain.NOT_DELIVERABLE));
     }
 
-    private Sending judge(UserPool pool, Password password, Map<String, String> given, String email) {
+    private Sending judge(Placement placement, Password password, Map<String, String> given, String email) {
         return passwords
-                .objection(pool, password)
-                .or(() -> attributes.objection(pool, given))
+                .objectionToNew(placement, password)
+                .or(() -> attributes.objection(placement.pool(), given))
                 .<Sending>map(Refused::new)
                 .orElseGet(() -> new Sent(Deliveries.toEmail(email)));
     }

@@ -44,7 +44,7 @@ final class SigningUp {
     }
 
     Sending judge(Placement placement, Password password, Map<String, String> attributes) {
-        return rules.judge(placement.pool(), password, attributes);
+        return rules.judge(placement, password, attributes);
     }
 
     Sending signUp(Placement placement, TenantId tenant, Application application) {

@@ -38,22 +38,20 @@ final class TakingUp {
     }
 
     Confirmation takeUp(Placement placement, TenantId tenant, Invited invited) {
-        return switch (placement.accounts()) {
-            case OWN -> registered(placement, tenant, invited);
-            case SHARED ->
-                holder(placement, tenant, invited)
-                        .map(account -> proven(placement, tenant, account, invited))
-                        .orElseGet(() -> registered(placement, tenant, invited));
-        };
+        return holder(placement, tenant, invited)
+                .map(account -> proven(placement, tenant, account, invited))
+                .orElseGet(() -> registered(placement, tenant, invited));
     }
 
     private Optional<Account> holder(Placement placement, TenantId tenant, Invited invited) {
-        return accounts.find(placement.pool(), tenant, invited.email().value());
+        return placement.holdsOthers()
+                ? accounts.find(placement.pool(), tenant, invited.email().value())
+                : Optional.empty();
     }
 
     private Confirmation registered(Placement placement, TenantId tenant, Invited invited) {
         var attributes = Places.attributes(placement, attributes(invited));
-        return proven.make(placement.pool(), tenant, invited.username(), attributes, invited.password())
+        return proven.make(placement, tenant, invited.username(), attributes, invited.password())
                 .<Confirmation>map(Refused::new)
                 .orElseGet(() -> confirmed(placement, tenant, invited.username()));
     }

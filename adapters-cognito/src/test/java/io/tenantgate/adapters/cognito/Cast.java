@@ -35,6 +35,7 @@ final class Cast {
     static final Placement IN_POOL = new PoolPerTenant(POOL, CLIENT).place(ACME, COGNITO, 1);
     static final Placement BY_CLIENT = new ClientPerTenant(SHARD, CLIENT).place(ACME, COGNITO, 1);
     static final Placement IN_GROUP = new GroupPerTenant(SHARD, CLIENT, GROUP).place(ACME, COGNITO, 1);
+    static final Placement IN_ADOPTED_GROUP = IN_GROUP.adopted();
     static final Placement BY_ATTRIBUTE = new AttributePerTenant(SHARD, CLIENT, OLDER_CLIENT).place(ACME, COGNITO, 1);
 
     static final ProviderUsername ANN = new ProviderUsername("ann");

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,38 @@ class CognitoExaminerTest {
         try (var calls = new CognitoCalls(CognitoClient.open(settings, credentials), line)) {
             return new CognitoExaminer(calls, settings).examine(List.of(places));
         }
+    }
+
+    @Test
+    void aPoolThatWasThereBeforeIsLookedAtBeforeItHasATenant() {
+        listing().on(POOL, 400, "ResourceNotFoundException", "no");
+        assertThat(adopted(Optional.empty())).containsExactly(new Finding(Code.NO_SUCH_POOL, "eu-west-1_theirs"));
+    }
+
+    @Test
+    void itsClientHasItsOwnSecretOrNone() {
+        describing().on(CLIENT, GOOD_CLIENT);
+        assertThat(adopted(Optional.empty())).isEmpty();
+        assertThat(adopted(Optional.of("s3cr3t"))).isEmpty();
+        assertThat(adopted(Optional.of("another"))).containsExactly(new Finding(Code.SECRET_WRONG, "c1"));
+    }
+
+    @Test
+    void aPublicClientOfTheirsIsNothingWrong() {
+        describing().on(CLIENT, GOOD_CLIENT.replace("\"ClientSecret\":\"s3cr3t\",", ""));
+        assertThat(adopted(Optional.empty())).isEmpty();
+        assertThat(adopted(Optional.of("s3cr3t"))).containsExactly(new Finding(Code.SECRET_WRONG, "c1"));
+    }
+
+    @Test
+    void oneThatIssuesWhatNobodyCanRevokeIsToldOf() {
+        describing().on(CLIENT, GOOD_CLIENT.replace("{\"ClientId\"", "{\"EnableTokenRevocation\":false,\"ClientId\""));
+        assertThat(adopted(Optional.empty())).containsExactly(new Finding(Code.REVOCATION_OFF, "c1"));
+    }
+
+    private List<Finding> adopted(Optional<String> secret) {
+        var theirs = new AdoptedClient("eu-west-1_theirs", "c1", secret.map(ClientSecret::new));
+        return examine(cognito.settings().adopting(theirs));
     }
 
     private ScriptedCognito listing() {

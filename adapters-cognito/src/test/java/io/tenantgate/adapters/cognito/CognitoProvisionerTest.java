@@ -16,6 +16,7 @@ import io.tenantgate.domain.tenancy.PasswordPolicyName;
 import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class CognitoProvisionerTest {
     private final ScriptedCognito cognito = new ScriptedCognito();
     private final CognitoCalls calls = cognito.calls();
-    private final PoolProvisioner provisioner =
-            new CognitoProvisioner(calls, new CognitoNames(calls), new CognitoClients(calls), cognito.settings());
+    private final PoolProvisioner provisioner = new CognitoProvisioner(
+            calls, new CognitoNames(calls), new CognitoClients(calls, Optional.empty()), cognito.settings());
     private final UserPool pool = new UserPool("eu-west-1_aaaaaaaaa", cognito.uri() + "/eu-west-1_aaaaaaaaa");
 
     @AfterEach

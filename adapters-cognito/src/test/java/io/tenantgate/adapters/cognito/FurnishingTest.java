@@ -87,6 +87,7 @@ class FurnishingTest {
 
     private CognitoProvisioner provisioner(PoolTemplate template) {
         var settings = cognito.settings().with(template);
-        return new CognitoProvisioner(calls, new CognitoNames(calls), new CognitoClients(calls), settings);
+        return new CognitoProvisioner(
+                calls, new CognitoNames(calls), new CognitoClients(calls, Optional.empty()), settings);
     }
 }

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.cognito;
 import static io.tenantgate.adapters.cognito.Cast.ACME;
 import static io.tenantgate.adapters.cognito.Cast.ANN;
 import static io.tenantgate.adapters.cognito.Cast.ANOTHER_PASSWORD;
+import static io.tenantgate.adapters.cognito.Cast.IN_ADOPTED_GROUP;
 import static io.tenantgate.adapters.cognito.Cast.IN_POOL;
 import static io.tenantgate.adapters.cognito.Cast.ORIGIN;
 import static io.tenantgate.adapters.cognito.Cast.PASSWORD;
@@ -15,11 +16,14 @@ import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Authenticator.Result.Challenged;
 import io.tenantgate.application.provider.Authenticator.Result.Proven;
+import io.tenantgate.application.provider.Authenticator.Result.Refused;
 import io.tenantgate.application.provider.Provider;
+import io.tenantgate.application.provider.Reason.NotAdmitted;
 import io.tenantgate.domain.auth.Challenge;
 import io.tenantgate.domain.auth.ChallengeName;
 import io.tenantgate.domain.auth.IssuedTokens;
 import io.tenantgate.domain.secrets.ProviderToken;
+import io.tenantgate.domain.tenancy.Placement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ import java.util.UUID;
 final class SignInRecordings {
     private static final String INITIATE = "AdminInitiateAuth";
     private static final String PUBLIC = "InitiateAuth";
+    private static final String GROUPS = "AdminListGroupsForUser";
     private static final String NEW_PASSWORD = "new-password";
 
     static final List<Recording> ALL = List.of(
@@ -37,6 +42,20 @@ final class SignInRecordings {
             of("DescribeUserPoolClient", "… by a client's secret", p -> signIn(p), proven(Optional.of(REFRESH_TOKEN))),
             of(INITIATE, "… and must be replaced", SignInRecordings::signIn, challenged())
                     .answered(INITIATE, NEW_PASSWORD),
+            of(
+                            GROUPS,
+                            "… by somebody of a group in a pool that was there",
+                            p -> signInAt(IN_ADOPTED_GROUP, p),
+                            challenged())
+                    .answered(INITIATE, NEW_PASSWORD)
+                    .answered(GROUPS, "", "last"),
+            of(
+                            GROUPS,
+                            "… and by somebody who is not",
+                            p -> signInAt(IN_ADOPTED_GROUP, p),
+                            new Refused(new NotAdmitted("no-evidence")))
+                    .answered(INITIATE, NEW_PASSWORD)
+                    .answered(GROUPS, "none"),
             of("AdminRespondToAuthChallenge", "… and is", p -> newPassword(p), proven(Optional.of(REFRESH_TOKEN))),
             of(PUBLIC, "… unsigned", SignInRecordings::signIn, proven(Optional.of(REFRESH_TOKEN)))
                     .unsigned(),
@@ -59,8 +78,12 @@ final class SignInRecordings {
     private SignInRecordings() {}
 
     private static Object signIn(Provider provider) {
+        return signInAt(IN_POOL, provider);
+    }
+
+    private static Object signInAt(Placement place, Provider provider) {
         return provider.authenticator()
-                .begin(IN_POOL, ACME, ORIGIN, new AccountRef.Known(ANN), PASSWORD)
+                .begin(place, ACME, ORIGIN, new AccountRef.Known(ANN), PASSWORD)
                 .apply();
     }
 

@@ -1,5 +1,6 @@
 package io.tenantgate.app.settings;
 
+import io.tenantgate.adapters.cognito.AdoptedClient;
 import io.tenantgate.adapters.cognito.AuthApi;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.domain.tenancy.ProviderName;
@@ -16,8 +17,14 @@ import java.util.regex.Pattern;
 /// @param endpoint in place of the region's own
 /// @param timeout how long a call may take; as is usual where absent
 /// @param authApi by which operations people sign in
+/// @param adopted what was there before, and all tenants live in; absent where their pools are made
 public record CognitoPlace(
-        ProviderName name, String region, Optional<URI> endpoint, Optional<Duration> timeout, AuthApi authApi) {
+        ProviderName name,
+        String region,
+        Optional<URI> endpoint,
+        Optional<Duration> timeout,
+        AuthApi authApi,
+        Optional<AdoptedClient> adopted) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d{1,2}");
 
@@ -28,11 +35,13 @@ public record CognitoPlace(
                 region(settings, awsRegion),
                 settings.endpoint().map(text -> endpoint(settings, text)),
                 settings.timeout().map(text -> timeout(settings, text)),
-                settings.authApi().map(text -> authApi(settings, text)).orElse(AuthApi.ADMIN));
+                settings.authApi().map(text -> authApi(settings, text)).orElse(AuthApi.ADMIN),
+                Adopted.by(settings));
     }
 
     private static String region(ProviderSettings settings, Optional<String> awsRegion) {
         var region = settings.region()
+                .or(() -> settings.pool().flatMap(CognitoPlace::regionOf))
                 .or(() -> awsRegion)
                 .orElseThrow(() -> new StartRefused("%s is missing, and so is AWS_REGION: where are the user pools?"
                         .formatted(settings.key("region"))));
@@ -41,6 +50,12 @@ public record CognitoPlace(
                     .formatted(settings.key("region"), region));
         }
         return region;
+    }
+
+    /// A pool's id begins with its region.
+    private static Optional<String> regionOf(String pool) {
+        return Optional.of(pool.substring(0, Math.max(0, pool.indexOf('_'))))
+                .filter(text -> REGION.matcher(text).matches());
     }
 
     private static URI endpoint(ProviderSettings settings, String text) {

@@ -25,7 +25,16 @@ public record ConfiguredProviders(ProviderName builtin, List<CognitoPlace> cogni
     /// @throws StartRefused where a kind or a name is not known, or two name the built-in pools
     public static ConfiguredProviders of(
             Collection<ProviderSettings> read, Optional<String> initial, Optional<String> region) {
-        var named = ProviderSettings.named(read);
+        return of(read, CognitoVariables.NONE, initial, region);
+    }
+
+    /// The same, with what a team has in its environment.
+    public static ConfiguredProviders of(
+            Collection<ProviderSettings> read,
+            CognitoVariables variables,
+            Optional<String> initial,
+            Optional<String> region) {
+        var named = variables.among(ProviderSettings.named(read));
         named.forEach(ConfiguredProviders::checkKind);
         var builtin = builtin(ofKind(named, BUILTIN).map(ProviderSettings::name).toList());
         var cognito = ofKind(named, COGNITO)

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /// @param endpoint in place of the region's own
 /// @param timeout how long a call may take, as ISO 8601 writes it
 /// @param authApi by which operations people sign in: `admin` or `public`
+/// @param pool the id of a user pool that was there before, in which all tenants live
+/// @param client the id of its app client by which people sign in
+/// @param secret that client's, where it has one
 @EachProperty("tenantgate.providers")
 public record ProviderSettings(
         @Parameter String name,
@@ -24,13 +27,16 @@ public record ProviderSettings(
         Optional<String> region,
         Optional<String> endpoint,
         Optional<String> timeout,
-        Optional<String> authApi) {
+        Optional<String> authApi,
+        Optional<String> pool,
+        Optional<String> client,
+        Optional<String> secret) {
     private static final String OTHER_READING = "-auth";
 
     /// Of a kind that needs no more.
     static ProviderSettings of(String name, String kind) {
         var none = Optional.<String>empty();
-        return new ProviderSettings(name, Optional.of(kind), none, none, none, none);
+        return new ProviderSettings(name, Optional.of(kind), none, none, none, none, none, none, none);
     }
 
     /// Those that an operator named.
@@ -45,7 +51,14 @@ public record ProviderSettings(
     }
 
     private boolean isEmpty() {
-        return Stream.of(kind, region, endpoint, timeout, authApi).allMatch(Optional::isEmpty);
+        return Stream.of(kind, region, endpoint, timeout, authApi, pool, client, secret)
+                .allMatch(Optional::isEmpty);
+    }
+
+    /// The same, with what was there before.
+    ProviderSettings adopting(Optional<String> otherPool, Optional<String> otherClient, Optional<String> otherSecret) {
+        return new ProviderSettings(
+                name, kind, region, endpoint, timeout, authApi, otherPool, otherClient, otherSecret);
     }
 
     boolean isOf(String other) {
@@ -54,5 +67,10 @@ public record ProviderSettings(
 
     String key(String word) {
         return "tenantgate.providers.%s.%s".formatted(name, word);
+    }
+
+    @Override
+    public String toString() {
+        return "ProviderSettings[%s]".formatted(name);
     }
 }

@@ -53,7 +53,8 @@ final class CognitoWiring {
         var usual = CognitoSettings.of(place.region()).with(new SignIn(place.authApi(), server));
         var region = resources.of(place.name()).map(usual::with).orElse(usual);
         var patient = place.timeout().map(region::waiting).orElse(region);
-        return place.endpoint().map(patient::with).orElse(patient);
+        var there = place.endpoint().map(patient::with).orElse(patient);
+        return place.adopted().map(there::adopting).orElse(there);
     }
 
     @Singleton

@@ -20,6 +20,7 @@ import io.tenantgate.application.members.RemoveMember;
 import io.tenantgate.application.members.ResetMemberPassword;
 import io.tenantgate.application.members.SetMemberPassword;
 import io.tenantgate.application.members.SignMemberOut;
+import io.tenantgate.application.port.Departed;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.MemberDirectory;
 import io.tenantgate.application.port.Members;
@@ -46,8 +47,8 @@ final class MembersWiring {
     }
 
     @Singleton
-    Departure departure(Doors doors, Members members, Endings endings, IntentBook intents) {
-        return new Departure(doors, members, endings, intents);
+    Departure departure(Doors doors, Members members, Endings endings, IntentBook intents, Departed departed) {
+        return new Departure(doors, members, endings, intents, departed);
     }
 
     @Singleton

@@ -15,6 +15,7 @@ import io.tenantgate.adapters.userpools.BuiltinPools;
 import io.tenantgate.adapters.userpools.BuiltinProvider;
 import io.tenantgate.adapters.userpools.BuiltinSignIn;
 import io.tenantgate.adapters.userpools.BuiltinTuning;
+import io.tenantgate.app.settings.CognitoVariables;
 import io.tenantgate.app.settings.ConfiguredProviders;
 import io.tenantgate.app.settings.ProviderSettings;
 import io.tenantgate.app.settings.TenancySettings;
@@ -70,9 +71,10 @@ final class ProvidersWiring {
     @Context
     ConfiguredProviders configuredProviders(
             List<ProviderSettings> named,
+            CognitoVariables variables,
             TenancySettings tenancy,
             @Property(name = "aws.region") Optional<String> region) {
-        return ConfiguredProviders.of(named, tenancy.provider(), region);
+        return ConfiguredProviders.of(named, variables, tenancy.provider(), region);
     }
 
     @Singleton

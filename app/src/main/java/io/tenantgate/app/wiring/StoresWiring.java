@@ -7,6 +7,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcAuditLog;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcBearers;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcChallenges;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcDeletions;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcDeparted;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcIdempotencyRecords;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcInbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMembers;
@@ -24,6 +25,7 @@ import io.tenantgate.application.port.AuditLog;
 import io.tenantgate.application.port.Bearers;
 import io.tenantgate.application.port.Challenges;
 import io.tenantgate.application.port.Deletions;
+import io.tenantgate.application.port.Departed;
 import io.tenantgate.application.port.Envelope;
 import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.Inbox;
@@ -71,6 +73,11 @@ final class StoresWiring {
     @Singleton
     Members members(Sql sql) {
         return new JdbcMembers(sql);
+    }
+
+    @Singleton
+    Departed departed(Sql sql) {
+        return new JdbcDeparted(sql);
     }
 
     @Singleton

@@ -83,8 +83,8 @@ final class TenantsWiring {
     }
 
     @Singleton
-    NextPlace nextPlace(Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning) {
-        return new NextPlace(scopes, tenants, places, provisioning);
+    NextPlace nextPlace(Scopes scopes, Tenants tenants, ShardPlaces places) {
+        return new NextPlace(scopes, tenants, places);
     }
 
     @Singleton
@@ -94,8 +94,8 @@ final class TenantsWiring {
 
     @Singleton
     IntendedTenants intendedTenants(
-            Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning, FirstOwner owner) {
-        return new IntendedTenants(scopes, tenants, places, provisioning, owner);
+            Scopes scopes, Tenants tenants, ShardPlaces places, Providers providers, FirstOwner owner) {
+        return new IntendedTenants(scopes, tenants, places, providers, owner);
     }
 
     @Singleton

@@ -51,7 +51,8 @@ final class CutOff {
                 dying(AccountKeeper.class, real.accountKeeper()),
                 dying(AccountAdministrator.class, real.accountAdministrator()),
                 real.issuerKeys(),
-                real.examiner());
+                real.examiner(),
+                real.adopted());
     }
 
     private <T> T dying(Class<T> port, T real) {

@@ -125,11 +125,12 @@ class HostileInputApiTest extends ApiTest {
     }
 
     @Test
-    void anAdmissionThatNoProviderHasYetSaysSo() {
+    void takingInPeopleWhereNobodyWasBeforeIsRefusedInWords() {
         var settings = Map.of("admission", "adopt");
         var answer = world.operator()
                 .post("/v1/tenants", Map.of("slug", "adopted", "name", "Adopted", "settings", settings));
 
-        assertThat(answer.outcome()).isEqualTo("501 not_supported");
+        assertThat(answer.outcome()).isEqualTo("422 strategy_cannot");
+        assertThat(answer.field("/errors/0/field")).isEqualTo("settings.admission");
     }
 }

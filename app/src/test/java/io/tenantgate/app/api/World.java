@@ -63,19 +63,35 @@ public record World(Api anyone, Api operator) {
         return onboarded(freshSlug(), Map.of("strategy", word, "settings", settings));
     }
 
+    /// A tenant in a pool that was there before, which takes its people in.
+    public Place adopting(Map<String, ?> wishes) {
+        var all = new HashMap<String, Object>(wishes);
+        all.put("settings", Map.of("admission", "adopt"));
+        return onboarded(freshSlug(), all);
+    }
+
     private static String freshSlug() {
         return "t-" + UUID.randomUUID().toString().substring(9, 23);
     }
 
     private Place onboarded(String slug, Map<String, ?> wishes) {
-        var body = new HashMap<String, Object>(wishes);
-        body.put("slug", slug);
-        body.put("name", "Tenant " + slug);
-        var made = operator.post("/v1/tenants", body);
+        var made = register(slug, wishes);
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         var id = made.field("/id");
         var check = anyone.get("/v1/tenants/" + id + "/token-verification");
         return new Place(id, slug, check.field("/issuer"));
+    }
+
+    /// What is answered to a tenant that is asked for.
+    public Api.Answer register(Map<String, ?> wishes) {
+        return register(freshSlug(), wishes);
+    }
+
+    private Api.Answer register(String slug, Map<String, ?> wishes) {
+        var body = new HashMap<String, Object>(wishes);
+        body.put("slug", slug);
+        body.put("name", "Tenant " + slug);
+        return operator.post("/v1/tenants", body);
     }
 
     public Person person(Place tenant) {

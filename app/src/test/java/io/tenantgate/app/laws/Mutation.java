@@ -76,7 +76,7 @@ record Mutation(String what, Supplier<Redefined> leaveOut, List<Supplier<Redefin
                 of(Rule.alwaysTrue(Admission.Entrance.class, "leadsTo"), OWN_TENANT),
                 of(Rule.alwaysTrue(Membership.class, "active"), DISABLED),
                 of(Rule.neverThere(Admission.class, "shut"), SUSPENDED),
-                of(Rule.alwaysFalse(Bearers.Facts.class, "sessionEnded"), SIGNED_OUT));
+                of(Rule.alwaysFalse(Bearers.Opened.class, "ended"), SIGNED_OUT));
         return Stream.concat(evidence, others);
     }
 

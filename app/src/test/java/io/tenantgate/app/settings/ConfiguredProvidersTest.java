@@ -52,7 +52,8 @@ class ConfiguredProvidersTest {
                         "eu-west-1",
                         Optional.of(URI.create("http://127.0.0.1:9229")),
                         Optional.of(Duration.ofSeconds(3)),
-                        AuthApi.ADMIN));
+                        AuthApi.ADMIN,
+                        Optional.empty()));
     }
 
     @Test
@@ -69,24 +70,29 @@ class ConfiguredProvidersTest {
     void peopleSignInByTheOperationsThatAreConfiguredAndNoProviderIsNamedByThat() {
         var none = Optional.<String>empty();
         var region = Optional.of("eu-west-1");
-        var west = new ProviderSettings("west", Optional.of("cognito"), region, none, none, Optional.of("public"));
-        var otherReading = new ProviderSettings("west-auth", none, none, none, none, none);
+        var west = new ProviderSettings(
+                "west", Optional.of("cognito"), region, none, none, Optional.of("public"), none, none, none);
+        var otherReading = new ProviderSettings("west-auth", none, none, none, none, none, none, none, none);
 
         var configured = ConfiguredProviders.of(List.of(west, otherReading), none, none);
 
         assertThat(configured.cognito()).extracting(CognitoPlace::authApi).containsExactly(AuthApi.PUBLIC);
         assertThat(configured.initial()).isEqualTo(new ProviderName("west"));
-        var srp = new ProviderSettings("west", Optional.of("cognito"), region, none, none, Optional.of("srp"));
+        var srp = new ProviderSettings(
+                "west", Optional.of("cognito"), region, none, none, Optional.of("srp"), none, none, none);
         refused(List.of(srp), none, "tenantgate.providers.west.auth-api", "srp", "admin", "public");
     }
 
     @Test
     void aProviderWithoutAKindIsRefusedInWords() {
         var none = Optional.<String>empty();
-        var kindless = new ProviderSettings("west", none, Optional.of("eu-west-1"), none, none, none);
+        var kindless = new ProviderSettings("west", none, Optional.of("eu-west-1"), none, none, none, none, none, none);
 
         refused(List.of(kindless), none, "tenantgate.providers.west.kind", "builtin", "cognito");
-        refused(List.of(new ProviderSettings("west-auth", none, none, none, none, none)), none, "west-auth.kind");
+        refused(
+                List.of(new ProviderSettings("west-auth", none, none, none, none, none, none, none, none)),
+                none,
+                "west-auth.kind");
     }
 
     @Test
@@ -102,9 +108,65 @@ class ConfiguredProvidersTest {
         refused(List.of(cognito("w", region, none, Optional.of("PT0S"))), none, "timeout", "PT10S");
     }
 
+    @Test
+    void whatATeamHasInItsEnvironmentIsAProviderInThePoolsRegion() {
+        var configured = ConfiguredProviders.of(
+                List.of(), variables("us-east-2_aBc1", "web", "s"), Optional.empty(), Optional.of("eu-west-1"));
+
+        assertThat(configured.initial()).isEqualTo(new ProviderName("cognito"));
+        var place = configured.cognito().getFirst();
+        assertThat(place.region()).isEqualTo("us-east-2");
+        assertThat(place.adopted()).get().satisfies(adopted -> {
+            assertThat(adopted.pool()).isEqualTo("us-east-2_aBc1");
+            assertThat(adopted.client()).isEqualTo("web");
+            assertThat(adopted.toString()).contains("****").doesNotContain("=s");
+        });
+    }
+
+    @Test
+    void itIsForTheOneProviderThatIsNamed() {
+        var configured = ConfiguredProviders.of(
+                List.of(ProviderSettings.of("west", "cognito")),
+                variables("local_aBc1", "web", "s"),
+                Optional.empty(),
+                Optional.of("eu-west-1"));
+
+        assertThat(configured.cognito()).hasSize(1).first().satisfies(place -> {
+            assertThat(place.name()).isEqualTo(new ProviderName("west"));
+            assertThat(place.region()).isEqualTo("eu-west-1");
+            assertThat(place.adopted()).isPresent();
+        });
+    }
+
+    @Test
+    void halfAPoolAndAPoolForOneOfTwoAreRefusedInWords() {
+        var whole = variables("eu-west-1_aBc1", "web", "s");
+        var west = ProviderSettings.of("west", "cognito");
+        var both = List.of(west, ProviderSettings.of("east", "cognito"));
+        var pool = Optional.of("eu-west-1_aBc1");
+        var none = Optional.<String>empty();
+        adoptionRefused(both, whole, "east, west", "TENANTGATE_PROVIDERS_<NAME>_POOL");
+        adoptionRefused(List.of(west.adopting(pool, Optional.of("web"), none)), whole, "west");
+        adoptionRefused(List.of(), new CognitoVariables(pool, none, none), "client", "COGNITO_CLIENT_ID");
+        adoptionRefused(List.of(), new CognitoVariables(none, pool, none), "pool", "COGNITO_USER_POOL_ID");
+        adoptionRefused(List.of(), variables("not a pool", "web", "s"), "not a pool");
+    }
+
+    private static CognitoVariables variables(String pool, String client, String secret) {
+        return new CognitoVariables(Optional.of(pool), Optional.of(client), Optional.of(secret));
+    }
+
+    private static void adoptionRefused(
+            List<ProviderSettings> named, CognitoVariables variables, CharSequence... words) {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> ConfiguredProviders.of(named, variables, Optional.empty(), Optional.of("eu-west-1")))
+                .satisfies(refused -> assertThat(refused.getMessage()).contains(words));
+    }
+
     private static ProviderSettings cognito(
             String name, Optional<String> region, Optional<String> endpoint, Optional<String> timeout) {
-        return new ProviderSettings(name, Optional.of("cognito"), region, endpoint, timeout, Optional.empty());
+        var none = Optional.<String>empty();
+        return new ProviderSettings(name, Optional.of("cognito"), region, endpoint, timeout, none, none, none, none);
     }
 
     private static void refused(List<ProviderSettings> named, Optional<String> initial, CharSequence... words) {

@@ -5,6 +5,7 @@ import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Place;
 import io.tenantgate.application.intents.FinishCalls;
+import io.tenantgate.application.port.Departed;
 import io.tenantgate.application.port.Errands;
 import io.tenantgate.application.port.Errands.Errand;
 import io.tenantgate.application.port.Errands.Request;
@@ -133,7 +134,17 @@ record Mishaps(Service service) {
 
     private Optional<Membership> raced(TenantId tenant, MembershipId id) {
         var members = service.bean(Members.class);
-        return members.find(tenant, id).flatMap(member -> members.bySubject(tenant, member.subject()));
+        return members.find(tenant, id)
+                .map(member -> departed(tenant, member))
+                .flatMap(member -> members.bySubject(tenant, member.subject()));
+    }
+
+    /// From a pool that was there before.
+    private Membership departed(TenantId tenant, Membership member) {
+        var departed = service.bean(Departed.class);
+        departed.add(tenant, member.subject(), Instant.EPOCH);
+        departed.contains(tenant, member.subject());
+        return member;
     }
 
     private void interrupted(TenantId tenant) {

@@ -12,6 +12,7 @@ final class Reasons {
             case Rejection.Plain plain -> plain.name().toLowerCase(Locale.ROOT).replace('_', '-');
             case Rejection.Invalid _ -> "invalid-request";
             case Rejection.StrategyCannot _ -> "strategy-cannot";
+            case Rejection.Taken _ -> "taken";
             case Rejection.WeakPassword _ -> "weak-password";
             case Rejection.ReadOnlyAttribute _ -> "attribute-read-only";
             case Rejection.LimitExceeded _ -> "limit-exceeded";

@@ -40,10 +40,11 @@ public sealed interface Caller {
         }
     }
 
-    /// A member of a tenant, by an access token whose session is live.
+    /// A member of a tenant, by an access token that may be used.
     ///
+    /// @param session absent where the provider issued the token past us
     /// @param token the access token itself
-    record User(Tenant home, Membership member, TokenClaims claims, UUID session, ProviderToken token)
+    record User(Tenant home, Membership member, TokenClaims claims, Optional<UUID> session, ProviderToken token)
             implements Caller {
         @Override
         public Actor actor() {

@@ -6,6 +6,7 @@ import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.judgement.JudgeToken;
 import io.tenantgate.application.judgement.Judgement;
 import io.tenantgate.application.judgement.Reason;
+import io.tenantgate.application.port.Bearers.Opened;
 import io.tenantgate.domain.auth.TokenUse;
 import io.tenantgate.domain.secrets.KeyText;
 import io.tenantgate.domain.secrets.ProviderToken;
@@ -80,8 +81,8 @@ public final class IdentifyCaller {
         }
         var facts = good.facts();
         var token = new ProviderToken(bearer);
-        return new Outcome.Identified(
-                new Caller.User(facts.tenant(), facts.member(), good.claims(), facts.session(), token));
+        var session = facts.session().map(Opened::id);
+        return new Outcome.Identified(new Caller.User(facts.tenant(), facts.member(), good.claims(), session, token));
     }
 
     private Outcome refused(Judgement.Bad bad, Origin origin) {

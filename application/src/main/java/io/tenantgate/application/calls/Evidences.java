@@ -29,13 +29,11 @@ public final class Evidences {
     /// Whoever has the address has the evidence of this tenant where they are its member, and not where they are not:
     /// they come in again by their own act. Answers, in a transaction, whether that is still so.
     public BooleanSupplier agree(Door.Open door, LoginName address) {
-        return switch (door.placement().accounts()) {
-            case OWN -> () -> true;
-            case SHARED ->
-                find(door, new AccountRef.Alias(address))
-                        .map(holder -> agree(door, holder))
-                        .orElse(() -> true);
-        };
+        return Optional.of(new AccountRef.Alias(address))
+                .filter(_ -> door.placement().holdsOthers())
+                .flatMap(alias -> find(door, alias))
+                .map(holder -> agree(door, holder))
+                .orElse(() -> true);
     }
 
     private BooleanSupplier agree(Door.Open door, Account holder) {

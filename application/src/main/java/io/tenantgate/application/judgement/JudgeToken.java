@@ -9,6 +9,7 @@ import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.signin.Admission;
 import io.tenantgate.domain.auth.TokenClaims;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Judges a token in the order of `spec/tokens-and-security.md`, section 8: form, key, signature, expiry, and then,
@@ -60,8 +61,28 @@ public final class JudgeToken {
         if (!clock.instant().isBefore(claims.expiresAt())) {
             return new Judgement.Bad(Reason.EXPIRED, claims);
         }
-        var facts = claims.originJti().flatMap(origin -> bearers.find(claims.issuer(), origin));
-        return facts.map(known -> admitted(known, claims)).orElseGet(() -> new Judgement.Bad(Reason.REVOKED, claims));
+        var known = bearers.find(claims.issuer(), claims.originJti(), claims.subject());
+        if (known.isEmpty()) {
+            return new Judgement.Bad(Reason.REVOKED, claims);
+        }
+        return meant(known, claims)
+                .map(facts -> admitted(facts, claims))
+                .orElseGet(() -> new Judgement.Bad(Reason.WRONG_TENANT, claims));
+    }
+
+    /// The one; of several, whose tenants all take tokens that were issued past us, the only one with evidence.
+    private static Optional<Facts> meant(List<Facts> known, TokenClaims claims) {
+        var proven = known.size() == 1
+                ? known
+                : known.stream().filter(facts -> isProven(facts, claims)).toList();
+        return proven.size() == 1 ? Optional.of(proven.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isProven(Facts facts, TokenClaims claims) {
+        return facts.tenant()
+                .placement()
+                .filter(place -> place.provenBy(claims))
+                .isPresent();
     }
 
     private Judgement admitted(Facts facts, TokenClaims claims) {
@@ -77,7 +98,7 @@ public final class JudgeToken {
             case MEMBER_DISABLED -> Reason.USER_DISABLED;
             case SESSION_ENDED, ISSUED_BEFORE -> Reason.REVOKED;
             case NO_EVIDENCE -> Reason.WRONG_TENANT;
-            case NO_TENANT, TENANT_NOT_ACTIVE, ELSEWHERE, NOT_A_MEMBER -> Reason.NOT_A_MEMBER;
+            case NO_TENANT, TENANT_NOT_ACTIVE, ELSEWHERE, NOT_A_MEMBER, NOT_YET_A_MEMBER -> Reason.NOT_A_MEMBER;
         };
     }
 }

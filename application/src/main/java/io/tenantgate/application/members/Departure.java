@@ -4,6 +4,7 @@ import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.IntentBook;
 import io.tenantgate.application.calls.Plan;
+import io.tenantgate.application.port.Departed;
 import io.tenantgate.application.port.Intents.Deed.Leaving;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.sessions.Endings;
@@ -19,12 +20,14 @@ public final class Departure {
     private final Members members;
     private final Endings endings;
     private final IntentBook intents;
+    private final Departed departed;
 
-    public Departure(Doors doors, Members members, Endings endings, IntentBook intents) {
+    public Departure(Doors doors, Members members, Endings endings, IntentBook intents, Departed departed) {
         this.doors = doors;
         this.members = members;
         this.endings = endings;
         this.intents = intents;
+        this.departed = departed;
     }
 
     /// Whether the tenant would be nobody's; nobody else can take another owner away until the transaction ends.
@@ -36,13 +39,23 @@ public final class Departure {
     public <T> Plan<T> of(Door.Open door, Membership member, Instant now, Function<Revocation.Done, T> outcome) {
         var revocation = endings.all(member, door.placement().accounts(), now);
         members.remove(member.tenant(), member.id());
-        boolean last = !doors.acrossTenants(() -> members.belongsElsewhere(member.tenant(), member.subject()));
+        note(door, member, now);
+        boolean last = door.placement().endsAccounts()
+                && !doors.acrossTenants(() -> members.belongsElsewhere(member.tenant(), member.subject()));
         var leaving = new Leaving(member.loginName(), member.username(), member.subject());
         return Plan.call(
                 door.provider(),
                 intents.of(member.tenant(), leaving),
                 () -> last ? delete(door, member) : leave(door, member, revocation),
                 outcome);
+    }
+
+    /// Where the account may be there still.
+    private void note(Door.Open door, Membership member, Instant now) {
+        switch (door.placement().origin()) {
+            case ADOPTED -> departed.add(member.tenant(), member.subject(), now);
+            case MANAGED -> {}
+        }
     }
 
     /// The account goes on elsewhere.

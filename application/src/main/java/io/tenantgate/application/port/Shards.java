@@ -1,5 +1,6 @@
 package io.tenantgate.application.port;
 
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -24,7 +25,8 @@ public interface Shards {
             StrategyName strategy,
             int capacity,
             int tenants,
-            Optional<UserPool> pool) {
+            Optional<UserPool> pool,
+            PoolOrigin origin) {
         /// How many more tenants it takes.
         public int room() {
             return capacity - tenants;
@@ -54,6 +56,13 @@ public interface Shards {
 
     /// Adds an empty shard, whose pool is still to be made.
     void open(ShardId id, ProviderName provider, StrategyName strategy, int capacity, Instant now);
+
+    /// The shard that is a pool which was there before, locked until the transaction ends. It is added with as much
+    /// room as its strategy lets a pool have. Absent where it has none left, where it serves another strategy or
+    /// provider, and where the pool is one that we made.
+    ///
+    /// @param id where it is added
+    Optional<ShardId> adopt(ShardId id, ProviderName provider, StrategyName strategy, UserPool pool, Instant now);
 
     /// Whether that shard has room, which it keeps until the transaction ends.
     boolean lockRoom(ShardId id, Kind kind);

@@ -12,6 +12,7 @@ import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.ProviderUsername;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /// Finishes a [LeaveTenant] that was cut off, and takes along accounts that are found to be nobody's: the membership is
@@ -31,7 +32,9 @@ public final class FinishLeaving {
 
     /// Calls the provider, and answers what is left to do in a transaction.
     public BooleanSupplier of(Door.Open door, Leaving deed) {
-        var agreed = follow(door, deed.username(), deed.subject());
+        var agreed = door.placement().endsAccounts()
+                ? follow(door, deed.username(), deed.subject(), FinishLeaving::delete)
+                : follow(door, deed.username(), deed.subject(), FinishLeaving::leave);
         return () -> {
             boolean done = agreed.getAsBoolean();
             if (done) {
@@ -41,12 +44,17 @@ public final class FinishLeaving {
         };
     }
 
+    /// In a pool that was there before, it may be somebody's who was there before.
     public BooleanSupplier of(Door.Open door, Straying deed) {
-        return follow(door, deed.username(), deed.subject());
+        return switch (door.placement().origin()) {
+            case MANAGED -> follow(door, deed.username(), deed.subject(), FinishLeaving::delete);
+            case ADOPTED -> follow(door, deed.username(), deed.subject(), FinishLeaving::leave);
+        };
     }
 
     /// Who has come back meanwhile stays.
-    private BooleanSupplier follow(Door.Open door, ProviderUsername username, Subject subject) {
+    private BooleanSupplier follow(
+            Door.Open door, ProviderUsername username, Subject subject, BiConsumer<Door.Open, ProviderUsername> end) {
         var tenant = door.tenant().id();
         boolean back = doors.in(tenant, () -> evidences.isMember(tenant, subject));
         if (back) {
@@ -54,15 +62,19 @@ public final class FinishLeaving {
                     .accountKeeper()
                     .admit(door.placement(), door.tenant().id(), username);
         } else if (doors.acrossTenants(() -> members.belongsElsewhere(tenant, subject))) {
-            door.provider()
-                    .accountHolder()
-                    .leave(door.placement(), door.tenant().id(), username);
+            leave(door, username);
         } else {
-            door.provider()
-                    .accountHolder()
-                    .delete(door.placement(), door.tenant().id(), username);
+            end.accept(door, username);
         }
         return () -> evidences.isMember(tenant, subject) == back;
+    }
+
+    private static void leave(Door.Open door, ProviderUsername username) {
+        door.provider().accountHolder().leave(door.placement(), door.tenant().id(), username);
+    }
+
+    private static void delete(Door.Open door, ProviderUsername username) {
+        door.provider().accountHolder().delete(door.placement(), door.tenant().id(), username);
     }
 
     private static AuditTrail.Entry entry(Door.Open door, Leaving deed) {

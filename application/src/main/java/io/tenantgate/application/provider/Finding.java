@@ -22,7 +22,9 @@ public record Finding(Code code, String subject) {
         NO_SUCH_CLIENT("There is no app client %s.", false),
         FLOW_NOT_ENABLED("A flow that sign-in needs is not enabled: %s.", false),
         SECRET_REQUIRED(
-                "The app client %s has no secret: whoever knows its id could call in Tenantgate's place.", false);
+                "The app client %s has no secret: whoever knows its id could call in Tenantgate's place.", false),
+        SECRET_WRONG("The secret that is configured for the app client %s is not its own.", false),
+        REVOCATION_OFF("The app client %s has token revocation off: nobody who signs in by it could be let in.", false);
 
         private final String words;
         private final boolean outage;

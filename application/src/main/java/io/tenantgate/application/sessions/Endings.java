@@ -30,10 +30,10 @@ public final class Endings {
         return Revocation.of(List.of(book.providerToken(session)));
     }
 
-    /// Ends all of a member's but one.
-    public Revocation others(Membership member, UUID kept, Instant now) {
+    /// Ends all of a member's but one, if one is kept.
+    public Revocation others(Membership member, Optional<UUID> kept, Instant now) {
         var others = sessions.of(member.tenant(), member.id(), now).stream()
-                .filter(session -> !session.id().equals(kept))
+                .filter(session -> !kept.equals(Optional.of(session.id())))
                 .toList();
         others.forEach(session -> sessions.end(session.tenant(), session.id(), now));
         return Revocation.of(others.stream().map(book::providerToken).toList());

@@ -10,6 +10,7 @@ import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.port.Sessions;
 import io.tenantgate.domain.audit.Action;
 import java.util.List;
+import java.util.UUID;
 
 /// Ends the caller's session, or everywhere all of the membership's. It succeeds also where the provider fails: ours
 /// end, and no bearer of theirs is taken any more.
@@ -49,7 +50,7 @@ public final class SignOut {
     }
 
     private Plan<Outcome> signOut(Command command, Door.Open door, AuditTrail.Entry entry) {
-        var revocation = command.everywhere() ? everywhere(command.caller(), door) : here(command.caller());
+        var revocation = command.everywhere() ? everywhere(command.caller(), door) : here(command.caller(), door);
         return Plan.call(door.provider(), () -> revocation.at(door), done -> {
             trail.success(entry, done.details());
             return new Outcome.SignedOut();
@@ -60,8 +61,13 @@ public final class SignOut {
         return endings.all(caller.member(), door.placement().accounts(), trail.now());
     }
 
-    private Revocation here(Caller.User caller) {
-        return sessions.find(caller.home().id(), caller.session())
+    /// A token that was issued past us names no session of ours: it ends with all that came before this moment.
+    private Revocation here(Caller.User caller, Door.Open door) {
+        return caller.session().map(session -> one(caller, session)).orElseGet(() -> everywhere(caller, door));
+    }
+
+    private Revocation one(Caller.User caller, UUID id) {
+        return sessions.find(caller.home().id(), id)
                 .map(session -> endings.one(session, trail.now()))
                 .orElseGet(() -> Revocation.of(List.of()));
     }

@@ -8,11 +8,15 @@ import io.tenantgate.application.port.Standings.Standing;
 import io.tenantgate.domain.auth.TokenClaims;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.tenancy.AdmissionMode;
 import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +41,8 @@ public final class Admission {
         TENANT_NOT_ACTIVE,
         ELSEWHERE,
         NOT_A_MEMBER,
+        /// No member either, at a tenant that takes in who was there before: a token's evidence decides.
+        NOT_YET_A_MEMBER,
         MEMBER_DISABLED,
         NO_EVIDENCE,
         ISSUED_BEFORE,
@@ -79,7 +85,21 @@ public final class Admission {
 
     private static Answer judge(Standing standing, Entrance entrance) {
         boolean here = standing.tenant().placement().filter(entrance::leadsTo).isPresent();
-        return here || shut(standing.tenant()).isPresent() ? judge(standing) : denied(Denial.ELSEWHERE);
+        return here || shut(standing.tenant()).isPresent() ? atTheDoor(standing) : denied(Denial.ELSEWHERE);
+    }
+
+    private static Answer atTheDoor(Standing standing) {
+        boolean stranger =
+                standing.member().isEmpty() && shut(standing.tenant()).isEmpty();
+        return stranger && takesIn(standing.tenant()) ? denied(Denial.NOT_YET_A_MEMBER) : judge(standing);
+    }
+
+    /// Whether the first sign-in of an account that was there before makes its membership.
+    private static boolean takesIn(Tenant tenant) {
+        return tenant.settings().admission() == AdmissionMode.ADOPT
+                && tenant.placement()
+                        .filter(place -> place.origin() == PoolOrigin.ADOPTED)
+                        .isPresent();
     }
 
     /// Whether the account may come in, as it stands at the tenant.
@@ -118,12 +138,24 @@ public final class Admission {
         if (!proven(facts, claims)) {
             return Optional.of(Denial.NO_EVIDENCE);
         }
-        if (facts.sessionEnded() || !clock.instant().isBefore(facts.sessionExpiresAt())) {
+        if (!open(facts)) {
             return Optional.of(Denial.SESSION_ENDED);
         }
-        return claims.issuedAt().isBefore(facts.member().notBefore())
-                ? Optional.of(Denial.ISSUED_BEFORE)
-                : Optional.empty();
+        return claims.issuedAt().isBefore(earliest(facts)) ? Optional.of(Denial.ISSUED_BEFORE) : Optional.empty();
+    }
+
+    /// Without a session of ours the tenant must take what was issued past us.
+    private boolean open(Facts facts) {
+        return facts.session()
+                .map(session -> !session.ended() && clock.instant().isBefore(session.expiresAt()))
+                .orElseGet(() -> takesIn(facts.tenant()));
+    }
+
+    /// What was issued past us counts from the membership on: an earlier one, of the same account, may have been ended.
+    private static Instant earliest(Facts facts) {
+        var since = facts.member().createdAt().truncatedTo(ChronoUnit.SECONDS);
+        var notBefore = facts.member().notBefore();
+        return facts.session().isPresent() || since.isBefore(notBefore) ? notBefore : since;
     }
 
     private static boolean proven(Facts facts, TokenClaims claims) {
@@ -131,7 +163,7 @@ public final class Admission {
         return holder.equals(facts.member().subject())
                 && facts.tenant()
                         .placement()
-                        .filter(place -> place.evidence().provenBy(claims))
+                        .filter(place -> place.provenBy(claims))
                         .isPresent();
     }
 

@@ -7,6 +7,7 @@ import io.tenantgate.application.provider.Authenticator.Result;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.sessions.Revocation;
 import io.tenantgate.application.sessions.SessionBook;
+import io.tenantgate.application.signin.Admission.Denial;
 import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.auth.Challenge;
 import io.tenantgate.domain.auth.IssuedTokens;
@@ -20,12 +21,19 @@ import java.util.Optional;
 /// session, keeps a challenge or refuses.
 public final class Arrival {
     private final Admission admission;
+    private final Adoption adoption;
     private final SessionBook sessions;
     private final PendingChallenges challenges;
     private final AuditTrail trail;
 
-    public Arrival(Admission admission, SessionBook sessions, PendingChallenges challenges, AuditTrail trail) {
+    public Arrival(
+            Admission admission,
+            Adoption adoption,
+            SessionBook sessions,
+            PendingChallenges challenges,
+            AuditTrail trail) {
         this.admission = admission;
+        this.adoption = adoption;
         this.sessions = sessions;
         this.challenges = challenges;
         this.trail = trail;
@@ -44,12 +52,23 @@ public final class Arrival {
         var subject = new Subject(visit.door().placement().pool().issuer(), tokens.subject());
         return switch (admission.ask(visit.door().tenant().id(), visit.entrance(), subject)) {
             case Admission.Answer.Admitted(var member) -> admitted(visit, member, tokens);
-            case Admission.Answer.Denied(var denial) -> {
-                trail.refused(visit.entry(), denial.text());
-                var rejection = Refusals.of(denial, visit.door().tenant());
-                yield new Arrived.TurnedAway(rejection, tokens.refreshToken());
-            }
+            case Admission.Answer.Denied(var denial) ->
+                denial == Denial.NOT_YET_A_MEMBER
+                        ? adopted(visit, tokens)
+                        : turnedAway(visit, tokens, denial, denial.text());
         };
+    }
+
+    private Arrived adopted(Visit visit, IssuedTokens tokens) {
+        return switch (adoption.of(visit, tokens)) {
+            case Adoption.Result.Adopted(var member) -> admitted(visit, member, tokens);
+            case Adoption.Result.Refused(var reason) -> turnedAway(visit, tokens, Denial.NOT_A_MEMBER, reason);
+        };
+    }
+
+    private Arrived turnedAway(Visit visit, IssuedTokens tokens, Denial denial, String reason) {
+        trail.refused(visit.entry(), reason);
+        return new Arrived.TurnedAway(Refusals.of(denial, visit.door().tenant()), tokens.refreshToken());
     }
 
     private Arrived admitted(Visit visit, Membership member, IssuedTokens tokens) {

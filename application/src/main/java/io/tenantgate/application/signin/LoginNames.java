@@ -42,9 +42,6 @@ public final class LoginNames {
     }
 
     private static AccountRef stranger(Door.Open door, LoginName name) {
-        return switch (door.placement().accounts()) {
-            case OWN -> new AccountRef.Unknown(name);
-            case SHARED -> new AccountRef.Alias(name);
-        };
+        return door.placement().holdsOthers() ? new AccountRef.Alias(name) : new AccountRef.Unknown(name);
     }
 }

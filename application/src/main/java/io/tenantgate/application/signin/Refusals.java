@@ -58,7 +58,8 @@ public final class Refusals {
         return switch (denial) {
             case TENANT_SUSPENDED -> Plain.TENANT_SUSPENDED;
             case NO_TENANT, TENANT_NOT_ACTIVE -> Plain.TENANT_NOT_FOUND;
-            case NOT_A_MEMBER -> tenant.settings().selfJoin() ? Plain.NOT_A_MEMBER : Plain.INVALID_CREDENTIALS;
+            case NOT_A_MEMBER, NOT_YET_A_MEMBER ->
+                tenant.settings().selfJoin() ? Plain.NOT_A_MEMBER : Plain.INVALID_CREDENTIALS;
             case MEMBER_DISABLED -> Plain.USER_DISABLED;
             case ELSEWHERE, NO_EVIDENCE, ISSUED_BEFORE, SESSION_ENDED -> Plain.INVALID_CREDENTIALS;
         };

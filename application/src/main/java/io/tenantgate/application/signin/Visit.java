@@ -10,7 +10,12 @@ import io.tenantgate.domain.members.LoginName;
 /// Somebody at an open door who says who they are.
 record Visit(Door.Open door, LoginName loginName, Action action, Origin origin) {
     AuditTrail.Entry entry() {
-        return new AuditTrail.Entry(door.tenant().id(), Actor.ANONYMOUS, action, loginName.value(), origin);
+        return entryOf(action);
+    }
+
+    /// Of something else that comes of it.
+    AuditTrail.Entry entryOf(Action other) {
+        return new AuditTrail.Entry(door.tenant().id(), Actor.ANONYMOUS, other, loginName.value(), origin);
     }
 
     Admission.Entrance entrance() {

@@ -31,6 +31,15 @@ final class BreaksFirst {
         };
     }
 
+    /// In a pool that was there before.
+    static String ofAdopted(StrategyName strategy) {
+        return switch (strategy) {
+            case POOL -> "The user pool that was taken over: it is for one tenant.";
+            case GROUP -> of(strategy, Resources.WITHOUT_END);
+            case CLIENT, ATTRIBUTE -> "Nothing: no tenant of this strategy can be in a user pool that was taken over.";
+        };
+    }
+
     /// With numbers as English writes them, wherever the service runs.
     private static String sentence(String text, Object... words) {
         return String.format(Locale.ROOT, text, words);

@@ -27,6 +27,25 @@ public final class Deprovisioning {
 
     /// One step; nothing of the tenant is left at its provider once it answers `DONE`.
     Progress some(Door.Open door) {
+        return switch (door.placement().origin()) {
+            case MANAGED -> managed(door);
+            case ADOPTED -> adopted(door);
+        };
+    }
+
+    /// Pool, client and accounts are the team's: what is left undone, and the tenant's group.
+    private Progress adopted(Door.Open door) {
+        return switch (unfinished(door)) {
+            case MORE -> Progress.MORE;
+            case DONE -> call(door, made -> group(door, made));
+        };
+    }
+
+    private Progress unfinished(Door.Open door) {
+        return first(() -> calls.some(door.tenant().id()), () -> signUps.some(door));
+    }
+
+    private Progress managed(Door.Open door) {
         return switch (door.tenant().strategy()) {
             case POOL -> call(door, made -> made.removePool(door.placement().pool()));
             case CLIENT, GROUP, ATTRIBUTE ->
@@ -39,8 +58,12 @@ public final class Deprovisioning {
 
     /// Whoever was about to come in or to leave, then the members, then those who never came in.
     private Progress people(Door.Open door) {
-        return Stream.<Supplier<Progress>>of(
-                        () -> calls.some(door.tenant().id()), () -> departures.some(door), () -> signUps.some(door))
+        return first(() -> calls.some(door.tenant().id()), () -> departures.some(door), () -> signUps.some(door));
+    }
+
+    @SafeVarargs
+    private static Progress first(Supplier<Progress>... steps) {
+        return Stream.of(steps)
                 .map(Supplier::get)
                 .filter(progress -> progress == Progress.MORE)
                 .findFirst()
@@ -52,8 +75,15 @@ public final class Deprovisioning {
         var place = door.placement();
         switch (place.evidence()) {
             case Evidence.Client _ -> provisioner.removeClient(place.pool(), place.client());
-            case Evidence.Group(var _, var group) -> provisioner.removeGroup(place.pool(), group);
+            case Evidence.Group _ -> group(door, provisioner);
             case Evidence.Issuer _, Evidence.Attribute _ -> {}
+        }
+        return Progress.DONE;
+    }
+
+    private static Progress group(Door.Open door, PoolProvisioner provisioner) {
+        if (door.placement().evidence() instanceof Evidence.Group(var _, var name)) {
+            provisioner.removeGroup(door.placement().pool(), name);
         }
         return Progress.DONE;
     }

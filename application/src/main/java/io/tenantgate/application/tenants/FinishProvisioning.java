@@ -10,6 +10,7 @@ import io.tenantgate.application.provider.NoRoom;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
@@ -40,10 +41,15 @@ public final class FinishProvisioning {
     }
 
     Optional<Rejection> refusal(Tenant tenant) {
-        if (providers.find(tenant.provider()).isEmpty()) {
-            return Optional.of(Rejection.Invalid.of("provider", "no provider of that name is configured"));
-        }
-        return SettingsRule.objection(tenant);
+        return providers
+                .find(tenant.provider())
+                .map(provider -> SettingsRule.objection(tenant, originOf(provider)))
+                .orElseGet(
+                        () -> Optional.of(Rejection.Invalid.of("provider", "no provider of that name is configured")));
+    }
+
+    private static PoolOrigin originOf(Provider provider) {
+        return provider.adopted().isPresent() ? PoolOrigin.ADOPTED : PoolOrigin.MANAGED;
     }
 
     /// Finishes a tenant that the caller has just written or taken. Where somebody else is making what its shard

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 ///
 /// @param resources how much each configured provider holds
 /// @param pools how many pools are ours, where a provider bounds their number
-record HeadRooms(Map<ProviderName, Resources> resources, Map<ProviderName, Integer> pools) {
+/// @param adopting those whose one pool was there before
+record HeadRooms(Map<ProviderName, Resources> resources, Map<ProviderName, Integer> pools, Set<ProviderName> adopting) {
     static HeadRooms of(Collection<Provider> configured, ToIntFunction<ProviderName> pools) {
         var resources = configured.stream()
                 .collect(Collectors.toMap(
@@ -32,17 +34,38 @@ record HeadRooms(Map<ProviderName, Resources> resources, Map<ProviderName, Integ
                 .filter(provider -> provider.provisioner().resources().pools().isPresent())
                 .map(Provider::name)
                 .collect(Collectors.toMap(Function.identity(), pools::applyAsInt));
-        return new HeadRooms(resources, ours);
+        var adopting = configured.stream()
+                .filter(provider -> provider.adopted().isPresent())
+                .map(Provider::name)
+                .collect(Collectors.toSet());
+        return new HeadRooms(resources, ours, adopting);
     }
 
     List<HeadRoom> over(List<Sum> sums) {
         var served = resources.keySet().stream()
                 .sorted(Comparator.comparing(ProviderName::value))
-                .flatMap(provider -> Arrays.stream(StrategyName.values()).map(each -> served(provider, each, sums)));
+                .flatMap(provider -> each(provider, sums));
         var unserved = sums.stream()
                 .filter(sum -> !resources.containsKey(sum.provider()))
                 .map(HeadRooms::unserved);
         return Stream.concat(served, unserved).toList();
+    }
+
+    private Stream<HeadRoom> each(ProviderName provider, List<Sum> sums) {
+        return adopting.contains(provider)
+                ? Stream.of(StrategyName.POOL, StrategyName.GROUP).map(each -> adopted(provider, each, sums))
+                : Arrays.stream(StrategyName.values()).map(each -> served(provider, each, sums));
+    }
+
+    private static HeadRoom adopted(ProviderName provider, StrategyName strategy, List<Sum> sums) {
+        var filled = Optional.of(sum(provider, strategy, sums));
+        return new HeadRoom(
+                provider,
+                strategy,
+                filled,
+                OptionalInt.empty(),
+                strategy.mostInPool(),
+                BreaksFirst.ofAdopted(strategy));
     }
 
     private HeadRoom served(ProviderName provider, StrategyName strategy, List<Sum> sums) {

@@ -9,10 +9,13 @@ import io.tenantgate.application.invitations.Invitee;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.provider.Provider;
+import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.tenants.ShardPlaces.Choice;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Writes a tenant as provisioning, with the place that it takes in a shard: what is intended stands before anything is
 /// made.
@@ -20,15 +23,14 @@ public final class IntendedTenants {
     private final Scopes scopes;
     private final Tenants tenants;
     private final ShardPlaces places;
-    private final Provisioning provisioning;
+    private final Providers providers;
     private final FirstOwner owner;
 
-    public IntendedTenants(
-            Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning, FirstOwner owner) {
+    public IntendedTenants(Scopes scopes, Tenants tenants, ShardPlaces places, Providers providers, FirstOwner owner) {
         this.scopes = scopes;
         this.tenants = tenants;
         this.places = places;
-        this.provisioning = provisioning;
+        this.providers = providers;
         this.owner = owner;
     }
 
@@ -46,8 +48,7 @@ public final class IntendedTenants {
     Intention write(Tenant tenant, Optional<TenantId> neighbour) {
         return tenants.find(tenant.id())
                 .map(earlier -> again(tenant, earlier))
-                .orElseGet(
-                        () -> provisioning.needsPlace(tenant) ? inShard(tenant, neighbour) : alone(tenant, neighbour));
+                .orElseGet(() -> added(tenant, neighbour));
     }
 
     /// In the same transaction, for a tenant that was written by it.
@@ -61,17 +62,26 @@ public final class IntendedTenants {
                 : new Intention.Refused(Plain.CONFLICT);
     }
 
-    private Intention alone(Tenant tenant, Optional<TenantId> neighbour) {
-        if (neighbour.isPresent()) {
+    private Intention added(Tenant tenant, Optional<TenantId> neighbour) {
+        boolean alone = !Provisioning.sharesPool(tenant);
+        if (alone && neighbour.isPresent()) {
             return new Intention.Refused(Rejection.Invalid.of("affinity", "is for strategies that share a pool"));
         }
+        var adopted = providers.find(tenant.provider()).flatMap(Provider::adopted);
+        if (adopted.isPresent()) {
+            return inPlace(tenant, () -> places.adopt(tenant, adopted.get(), neighbour));
+        }
+        return alone ? alone(tenant) : inPlace(tenant, () -> places.choose(tenant, neighbour));
+    }
+
+    private Intention alone(Tenant tenant) {
         return scopes.in(Scope.PLATFORM, () -> places.objectionToPool(tenant))
                 .<Intention>map(Intention.Refused::new)
                 .orElseGet(() -> added(tenant, () -> {}));
     }
 
-    private Intention inShard(Tenant tenant, Optional<TenantId> neighbour) {
-        return switch (scopes.in(Scope.PLATFORM, () -> places.choose(tenant, neighbour))) {
+    private Intention inPlace(Tenant tenant, Supplier<Choice> choosing) {
+        return switch (scopes.in(Scope.PLATFORM, choosing)) {
             case Choice.Chosen chosen -> added(tenant, () -> take(tenant, chosen));
             case Choice.Refused(var rejection) -> new Intention.Refused(rejection);
         };

@@ -17,13 +17,11 @@ public final class NextPlace {
     private final Scopes scopes;
     private final Tenants tenants;
     private final ShardPlaces places;
-    private final Provisioning provisioning;
 
-    public NextPlace(Scopes scopes, Tenants tenants, ShardPlaces places, Provisioning provisioning) {
+    public NextPlace(Scopes scopes, Tenants tenants, ShardPlaces places) {
         this.scopes = scopes;
         this.tenants = tenants;
         this.places = places;
-        this.provisioning = provisioning;
     }
 
     /// Absent where the tenant may be tried again; else why it stands no more.
@@ -36,7 +34,7 @@ public final class NextPlace {
     }
 
     private Optional<Rejection> moved(Tenant tenant, Optional<TenantId> neighbour, NoRoom full) {
-        if (!provisioning.needsPlace(tenant)) {
+        if (!Provisioning.sharesPool(tenant)) {
             return takenBack(tenant, new Rejection.LimitExceeded(full.what()));
         }
         return switch (scopes.in(Scope.PLATFORM, () -> another(tenant, neighbour))) {

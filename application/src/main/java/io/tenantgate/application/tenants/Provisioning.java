@@ -1,6 +1,7 @@
 package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.port.Shards;
+import io.tenantgate.application.provider.AdoptedPool;
 import io.tenantgate.application.provider.ClientDesign;
 import io.tenantgate.application.provider.ClientDesign.Purpose;
 import io.tenantgate.application.provider.PoolDesign;
@@ -8,6 +9,7 @@ import io.tenantgate.application.provider.PoolDesign.Names;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
+import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Shard;
@@ -31,7 +33,7 @@ public final class Provisioning {
     }
 
     /// Whether the tenant shares a pool, and so needs a place in a shard first.
-    boolean needsPlace(Tenant tenant) {
+    static boolean sharesPool(Tenant tenant) {
         return switch (tenant.strategy()) {
             case POOL -> false;
             case CLIENT, GROUP, ATTRIBUTE -> true;
@@ -40,6 +42,41 @@ public final class Provisioning {
 
     /// Where the tenant lives from now on; absent while somebody else makes what its shard shares.
     Optional<Placement> provision(Tenant tenant, Provider provider) {
+        return shards.adoptedBy(tenant)
+                .map(shard -> Optional.of(adopted(tenant, shard, provider)))
+                .orElseGet(() -> made(tenant, provider));
+    }
+
+    /// In a pool that was there before a group is all that is made. Where the provider is configured otherwise by now,
+    /// the tenant waits.
+    private Placement adopted(Tenant tenant, Shards.Filling shard, Provider provider) {
+        var adopted = provider.adopted()
+                .filter(configured -> shard.pool().equals(Optional.of(configured.pool())))
+                .orElseThrow(() -> new ProviderUnavailable(provider.name()));
+        return adoptedBy(tenant, adopted, provider.provisioner())
+                .place(tenant.id(), provider.name(), FIRST)
+                .adopted();
+    }
+
+    private TenancyStrategy adoptedBy(Tenant tenant, AdoptedPool adopted, PoolProvisioner provisioner) {
+        return switch (tenant.strategy()) {
+            case POOL -> new TenancyStrategy.PoolPerTenant(adopted.pool(), adopted.client());
+            case GROUP -> {
+                var place = shards.placeOf(tenant);
+                yield group(new Shard(place.shard(), adopted.pool()), adopted.client(), place, provisioner);
+            }
+            case CLIENT, ATTRIBUTE -> throw new IllegalStateException("Refused at registration");
+        };
+    }
+
+    private static TenancyStrategy.GroupPerTenant group(
+            Shard shard, AppClient client, Shards.Place place, PoolProvisioner provisioner) {
+        var group = place.id().toString();
+        provisioner.provideGroup(shard.pool(), group);
+        return new TenancyStrategy.GroupPerTenant(shard, client, group);
+    }
+
+    private Optional<Placement> made(Tenant tenant, Provider provider) {
         return strategyFor(tenant, provider.provisioner())
                 .map(strategy -> strategy.place(tenant.id(), provider.name(), FIRST));
     }
@@ -69,11 +106,7 @@ public final class Provisioning {
 
     private Optional<TenancyStrategy.GroupPerTenant> groupPerTenant(Shards.Place place, PoolProvisioner provisioner) {
         return shards.shardOf(place.shard(), provisioner, Names.ADDRESSES, shard -> signIn(shard, provisioner))
-                .map(shard -> {
-                    var group = place.id().toString();
-                    provisioner.provideGroup(shard.pool(), group);
-                    return new TenancyStrategy.GroupPerTenant(shard, signIn(shard, provisioner), group);
-                });
+                .map(shard -> group(shard, signIn(shard, provisioner), place, provisioner));
     }
 
     private static AppClient signIn(Shard shard, PoolProvisioner provisioner) {
@@ -129,6 +162,13 @@ public final class Provisioning {
 
     /// Brings what the tenant has to itself up to its settings.
     void tune(Tenant tenant, Placement place, PoolTuner tuner) {
+        switch (place.origin()) {
+            case MANAGED -> tuneOurs(tenant, place, tuner);
+            case ADOPTED -> {}
+        }
+    }
+
+    private static void tuneOurs(Tenant tenant, Placement place, PoolTuner tuner) {
         var settings = tenant.settings();
         switch (tenant.strategy()) {
             case POOL -> {

@@ -3,7 +3,8 @@ package io.tenantgate.application.tenants;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.callers.Caller;
-import io.tenantgate.domain.tenancy.AdmissionMode;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantSettings;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import java.util.stream.Collectors;
 final class SettingsRule {
     private SettingsRule() {}
 
+    /// Of a tenant that lives somewhere.
     static Optional<Rejection> objection(Tenant tenant) {
-        if (tenant.settings().admission() == AdmissionMode.ADOPT) {
-            return Optional.of(Plain.NOT_SUPPORTED);
-        }
-        var shared = SharedSettings.wantedBy(tenant);
-        return shared.isEmpty() ? Optional.empty() : Optional.of(new Rejection.StrategyCannot(shared));
+        return objection(tenant, tenant.placement().map(Placement::origin).orElse(PoolOrigin.MANAGED));
+    }
+
+    /// @param origin of the pool where it lives, or is to live
+    static Optional<Rejection> objection(Tenant tenant, PoolOrigin origin) {
+        var impossible = Impossible.of(tenant, origin);
+        return impossible.isEmpty() ? Optional.empty() : Optional.of(new Rejection.StrategyCannot(impossible));
     }
 
     /// Tiers are those of the rule, where there is one.

@@ -5,6 +5,8 @@ import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Shards;
+import io.tenantgate.application.provider.AdoptedPool;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.domain.tenancy.Tenant;
@@ -41,6 +43,27 @@ public final class ShardPlaces {
         record Refused(Rejection rejection) implements Choice {}
     }
 
+    /// In a pool that was there before, which belongs to one tenant, or to the groups of many.
+    Choice adopt(Tenant tenant, AdoptedPool adopted, Optional<TenantId> neighbour) {
+        var fresh = new ShardId(ids.next());
+        var shard = shards.adopt(fresh, tenant.provider(), tenant.strategy(), adopted.pool(), clock.instant());
+        if (shard.isEmpty()) {
+            return new Choice.Refused(new Rejection.Taken("provider", "its user pool is another tenant's already"));
+        }
+        return neighbour.isEmpty() || neighbour.flatMap(this::shardOf).equals(shard)
+                ? new Choice.Chosen(shard.get())
+                : noNeighbour();
+    }
+
+    private Optional<ShardId> shardOf(TenantId neighbour) {
+        return shards.placeOf(neighbour).map(Shards.Place::shard);
+    }
+
+    private static Choice noNeighbour() {
+        return new Choice.Refused(
+                Rejection.Invalid.of("affinity", "is no tenant in a shard of that strategy and provider"));
+    }
+
     /// @param neighbour the tenant whose shard is asked for, if one is
     Choice choose(Tenant tenant, Optional<TenantId> neighbour) {
         return neighbour.map(id -> beside(tenant, id)).orElseGet(() -> anywhere(tenant));
@@ -56,8 +79,7 @@ public final class ShardPlaces {
                 .flatMap(place -> shards.find(place.shard()))
                 .filter(shard -> shard.provider().equals(tenant.provider()) && shard.strategy() == tenant.strategy())
                 .map(shard -> inThat(shard.id(), tenant))
-                .orElseGet(() -> new Choice.Refused(
-                        Rejection.Invalid.of("affinity", "is no tenant in a shard of that strategy and provider")));
+                .orElseGet(ShardPlaces::noNeighbour);
     }
 
     private Choice inThat(ShardId shard, Tenant tenant) {
@@ -85,12 +107,15 @@ public final class ShardPlaces {
     }
 
     /// Another place in the stead of the one that the tenant has, which is full at its provider and spared for a while.
-    /// A tenant that asked for a neighbour has no other.
+    /// A tenant that asked for a neighbour has no other, and neither has one in a pool that was there before.
     Choice instead(Tenant tenant, Optional<TenantId> neighbour) {
         var until = clock.instant().plus(SPARED);
-        shards.placeOf(tenant.id()).ifPresent(place -> room.fill(place.shard(), until));
+        var full = shards.placeOf(tenant.id()).flatMap(place -> shards.find(place.shard()));
+        full.ifPresent(shard -> room.fill(shard.id(), until));
         shards.leave(tenant.id());
-        return neighbour.<Choice>map(_ -> new Choice.Refused(Plain.SHARD_FULL)).orElseGet(() -> anywhere(tenant));
+        boolean only =
+                full.filter(shard -> shard.origin() == PoolOrigin.ADOPTED).isPresent();
+        return only || neighbour.isPresent() ? new Choice.Refused(Plain.SHARD_FULL) : anywhere(tenant);
     }
 
     /// Of many who find no room one opens a shard; the others find it when it is their turn.

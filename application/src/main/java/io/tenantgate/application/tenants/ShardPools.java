@@ -5,6 +5,7 @@ import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.provider.PoolDesign;
 import io.tenantgate.application.provider.PoolProvisioner;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.Shard;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.Tenant;
@@ -36,6 +37,15 @@ public final class ShardPools {
     Shards.Place placeOf(Tenant tenant) {
         return scopes.in(Scope.PLATFORM, () -> shards.placeOf(tenant.id()))
                 .orElseThrow(() -> new IllegalStateException("Tenant %s has no place".formatted(tenant.id())));
+    }
+
+    /// Where the tenant has a place in a pool that was there before.
+    Optional<Shards.Filling> adoptedBy(Tenant tenant) {
+        return scopes.in(
+                Scope.PLATFORM,
+                () -> shards.placeOf(tenant.id())
+                        .flatMap(place -> shards.find(place.shard()))
+                        .filter(shard -> shard.origin() == PoolOrigin.ADOPTED));
     }
 
     /// Absent while somebody else makes it.

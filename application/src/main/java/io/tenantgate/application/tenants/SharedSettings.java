@@ -24,8 +24,16 @@ enum SharedSettings {
 
     /// The names of those that the tenant wants otherwise than all the others have them.
     static List<String> wantedBy(Tenant tenant) {
-        return sharedWhere(tenant)
-                .filter(setting -> setting.differs(tenant.settings()))
+        return changed(tenant, sharedWhere(tenant));
+    }
+
+    /// The names of all that the tenant wants otherwise than is usual.
+    static List<String> changedBy(Tenant tenant) {
+        return changed(tenant, Stream.of(values()));
+    }
+
+    private static List<String> changed(Tenant tenant, Stream<SharedSettings> settings) {
+        return settings.filter(setting -> setting.differs(tenant.settings()))
                 .map(setting -> setting.word)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.application.Examples;
 import io.tenantgate.application.port.Bearers.Facts;
+import io.tenantgate.application.port.Bearers.Opened;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Standings.Standing;
@@ -14,6 +15,7 @@ import io.tenantgate.application.signin.Admission.Entrance;
 import io.tenantgate.domain.auth.TokenClaims;
 import io.tenantgate.domain.auth.TokenUse;
 import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantSettings;
@@ -67,9 +69,28 @@ class AdmissionTest {
     }
 
     @Test
+    void aStrangerMayBecomeAMemberOnlyWhereTheTenantTakesPeopleInFromAPoolThatWasThereBefore() {
+        var stranger = new Subject(Examples.POOL.issuer(), "sub-of-zoe");
+
+        assertThat(ask(Examples.takingPeopleIn(TenantStatus.ACTIVE), stranger))
+                .isEqualTo(new Answer.Denied(Denial.NOT_YET_A_MEMBER));
+        assertThat(ask(Examples.takingPeopleIn(TenantStatus.SUSPENDED), stranger))
+                .isEqualTo(new Answer.Denied(Denial.TENANT_SUSPENDED));
+        assertThat(ask(Examples.tenant(TenantStatus.ACTIVE, Examples.ADOPTING), stranger))
+                .isEqualTo(new Answer.Denied(Denial.NOT_A_MEMBER));
+    }
+
+    private static Answer ask(Tenant tenant, Subject stranger) {
+        var here = new Entrance(Examples.PROVIDER, Examples.POOL.id(), Examples.CLIENT.id());
+        return new Admission(
+                        new NoTransactions(), (_, _) -> Optional.of(new Standing(tenant, Optional.empty())), () -> NOW)
+                .ask(Examples.ACME, here, stranger);
+    }
+
+    @Test
     void anEndedSessionOpensNothing() {
-        var ended = new Facts(Examples.tenant(), Examples.member(), new UUID(3, 3), TOMORROW, true);
-        var over = new Facts(Examples.tenant(), Examples.member(), new UUID(3, 3), NOW, false);
+        var ended = facts(new Opened(new UUID(3, 3), TOMORROW, true));
+        var over = facts(new Opened(new UUID(3, 3), NOW, false));
 
         assertThat(judge(ended, claims(Examples.POOL.issuer()))).isEqualTo(new Answer.Denied(Denial.SESSION_ENDED));
         assertThat(judge(over, claims(Examples.POOL.issuer()))).isEqualTo(new Answer.Denied(Denial.SESSION_ENDED));
@@ -110,11 +131,52 @@ class AdmissionTest {
         return new Admission(new NoTransactions(), (_, _) -> Optional.of(standing), () -> NOW);
     }
 
+    private static Facts facts(Opened session) {
+        return new Facts(Examples.tenant(), Examples.member(), Optional.of(session));
+    }
+
+    @Test
+    void aTokenThatWasIssuedPastUsIsJudgedByEvidenceAndMembershipWhereTheTenantTakesPeopleIn() {
+        var takesIn = Examples.takingPeopleIn(TenantStatus.ACTIVE);
+        var strict = Examples.tenant();
+
+        assertThat(judge(pastUs(takesIn, Examples.member()), claims(Examples.POOL.issuer())))
+                .isInstanceOf(Answer.Admitted.class);
+        assertThat(judge(pastUs(strict, Examples.member()), claims(Examples.POOL.issuer())))
+                .isEqualTo(new Answer.Denied(Denial.SESSION_ENDED));
+        assertThat(judge(pastUs(takesIn, Examples.member(false, Instant.EPOCH)), claims(Examples.POOL.issuer())))
+                .isEqualTo(new Answer.Denied(Denial.MEMBER_DISABLED));
+        assertThat(judge(pastUs(takesIn, Examples.member(true, NOW.plusSeconds(1))), claims(Examples.POOL.issuer())))
+                .isEqualTo(new Answer.Denied(Denial.ISSUED_BEFORE));
+    }
+
+    @Test
+    void oneFromBeforeTheMembershipIsRefusedAsOneOfAnEarlierMembership() {
+        var before = new Admission(new NoTransactions(), (_, _) -> Optional.empty(), () -> NOW)
+                .judge(
+                        pastUs(Examples.takingPeopleIn(TenantStatus.ACTIVE), Examples.member()),
+                        issuedAt(NOW.minusSeconds(1)));
+
+        assertThat(before).isEqualTo(new Answer.Denied(Denial.ISSUED_BEFORE));
+    }
+
+    private static Facts pastUs(Tenant tenant, Membership member) {
+        return new Facts(tenant, member, Optional.empty());
+    }
+
     private static Facts facts(Tenant tenant, Membership member) {
-        return new Facts(tenant, member, new UUID(3, 3), TOMORROW, false);
+        return new Facts(tenant, member, Optional.of(new Opened(new UUID(3, 3), TOMORROW, false)));
     }
 
     private static TokenClaims claims(String issuer) {
+        return claims(issuer, NOW);
+    }
+
+    private static TokenClaims issuedAt(Instant when) {
+        return claims(Examples.POOL.issuer(), when);
+    }
+
+    private static TokenClaims claims(String issuer, Instant issuedAt) {
         return new TokenClaims(
                 issuer,
                 "sub-of-ann",
@@ -123,7 +185,7 @@ class AdmissionTest {
                 Examples.member().username().value(),
                 Optional.of(new UUID(4, 4)),
                 Set.of(),
-                NOW,
+                issuedAt,
                 TOMORROW,
                 Map.of());
     }

@@ -9,13 +9,16 @@ import io.tenantgate.domain.tenancy.StrategyName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HeadRoomsTest {
     private static final ProviderName OURS = new ProviderName("builtin");
     private static final ProviderName BOUNDED = new ProviderName("west");
     private static final HeadRooms BOTH = new HeadRooms(
-            Map.of(BOUNDED, Resources.WITHOUT_END.withPools(1_000), OURS, Resources.WITHOUT_END), Map.of(BOUNDED, 412));
+            Map.of(BOUNDED, Resources.WITHOUT_END.withPools(1_000), OURS, Resources.WITHOUT_END),
+            Map.of(BOUNDED, 412),
+            Set.of());
 
     @Test
     void everyConfiguredProviderHasALineForEveryStrategy() {
@@ -78,6 +81,20 @@ class HeadRoomsTest {
         assertThat(lines).hasSize(9);
         assertThat(lines.getLast().filled()).isEqualTo(Optional.of(left));
         assertThat(lines.getLast().breaksFirst()).startsWith("Everything");
+    }
+
+    @Test
+    void aProviderWhosePoolWasThereBeforeHasThatPoolAlone() {
+        var taken = new Sum(BOUNDED, StrategyName.POOL, 1, 1, 1);
+        var theirs = new HeadRooms(Map.of(BOUNDED, Resources.WITHOUT_END.withPools(1_000)), Map.of(), Set.of(BOUNDED));
+
+        var lines = theirs.over(List.of(taken));
+
+        assertThat(lines).extracting(HeadRoom::strategy).containsExactly(StrategyName.POOL, StrategyName.GROUP);
+        assertThat(lines.getFirst().filled()).contains(taken);
+        assertThat(lines.getFirst().bound()).hasValue(1);
+        assertThat(lines.getFirst().breaksFirst()).contains("one tenant");
+        assertThat(lines.getLast().breaksFirst()).contains("10,000");
     }
 
     private static HeadRoom line(ProviderName provider, StrategyName strategy, List<Sum> sums) {

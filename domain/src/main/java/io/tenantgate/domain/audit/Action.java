@@ -67,6 +67,8 @@ public enum Action {
     ATTRIBUTE_CODE_SEND,
     /// A user proved the own address with a code. Details: `attribute`.
     ATTRIBUTE_VERIFY,
+    /// Somebody whose account was in a pool that was taken over became a member, by signing in.
+    MEMBERSHIP_ADOPT,
     /// A user left the tenant.
     MEMBERSHIP_LEAVE,
     /// An administrator made a user. Details: `user`, `roles`.

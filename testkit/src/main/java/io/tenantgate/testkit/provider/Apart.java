@@ -42,7 +42,8 @@ public record Apart(Lifeline lifeline, BooleanSupplier inTransaction) {
                 apart(AccountKeeper.class, real.accountKeeper()),
                 apart(AccountAdministrator.class, real.accountAdministrator()),
                 real.issuerKeys(),
-                apart(Examiner.class, real.examiner()));
+                apart(Examiner.class, real.examiner()),
+                real.adopted());
     }
 
     private <T> T apart(Class<T> port, T real) {

@@ -4,6 +4,7 @@ import io.tenantgate.adapters.persistence.sql.Row;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.Bearers;
 import io.tenantgate.domain.tenancy.TenantStatus;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,11 +17,12 @@ public final class JdbcBearers implements Bearers {
     }
 
     @Override
-    public Optional<Facts> find(String issuer, UUID originJti) {
-        return sql.autocommit("select * from tenantgate.bearer(:issuer, :origin)")
+    public List<Facts> find(String issuer, Optional<UUID> originJti, String sub) {
+        return sql.autocommit("select * from tenantgate.bearer(:issuer, :origin::uuid, :sub)")
                 .set("issuer", issuer)
                 .set("origin", originJti)
-                .one(JdbcBearers::facts);
+                .set("sub", sub)
+                .many(JdbcBearers::facts);
     }
 
     @Override
@@ -36,8 +38,10 @@ public final class JdbcBearers implements Bearers {
         return new Facts(
                 tenant,
                 MemberRow.read(row, tenant.id()),
-                row.uuid("s_id"),
-                row.instant("s_expires_at"),
-                row.truth("s_ended"));
+                row.optionalUuid("s_id").map(id -> opened(row, id)));
+    }
+
+    private static Opened opened(Row row, UUID id) {
+        return new Opened(id, row.instant("s_expires_at"), row.truth("s_ended"));
     }
 }

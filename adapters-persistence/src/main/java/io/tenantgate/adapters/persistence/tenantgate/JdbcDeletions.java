@@ -21,6 +21,7 @@ public final class JdbcDeletions implements Deletions {
             "sign_up_attempts",
             "intents",
             "errands",
+            "departed",
             "challenges",
             "api_keys",
             "domains",
@@ -102,7 +103,7 @@ public final class JdbcDeletions implements Deletions {
             update tenantgate.tenants t
             set status = 'DELETED', name = '', name_key = '', settings = '{}', pool_id = null, issuer = null,
                 client_id = null, shard_id = null, accounts = null, evidence = null, group_name = null,
-                registrar_id = null, placement_version = null, deletes_at = null, erasing = null,
+                registrar_id = null, placement_version = null, pool_origin = 'MANAGED', deletes_at = null, erasing = null,
                 slug_free_at = :free, updated_at = :now
             from earlier where t.tenant_id = :tenant
             returning earlier.erasing as had\

@@ -4,6 +4,7 @@ import io.tenantgate.adapters.persistence.sql.Query;
 import io.tenantgate.adapters.persistence.sql.Row;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.Shards;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -17,7 +18,7 @@ import java.util.UUID;
 /// The tables `shards` and `shard_places`.
 public final class JdbcShards implements Shards {
     private static final String COLUMNS =
-            "s.shard_id, s.provider, s.strategy, s.capacity, s.tenants, s.pool_id, s.issuer ";
+            "s.shard_id, s.provider, s.strategy, s.capacity, s.tenants, s.pool_id, s.issuer, s.origin ";
 
     private final Sql sql;
 
@@ -36,7 +37,7 @@ public final class JdbcShards implements Shards {
     public Optional<ShardId> withRoom(Kind kind) {
         var oldest = """
             select shard_id from tenantgate.shards
-            where provider = :provider and strategy = :strategy and tenants < capacity
+            where provider = :provider and strategy = :strategy and tenants < capacity and origin = 'MANAGED'
                 and tenants < :most and full_until <= :now
             order by shard_id limit 1 for update\
             """;
@@ -72,6 +73,12 @@ public final class JdbcShards implements Shards {
                 .set("capacity", capacity)
                 .set("now", now)
                 .update();
+    }
+
+    @Override
+    public Optional<ShardId> adopt(
+            ShardId id, ProviderName provider, StrategyName strategy, UserPool pool, Instant now) {
+        return new AdoptedShards(sql).adopt(id, new AdoptedShards.Use(provider, strategy, pool), now);
     }
 
     @Override
@@ -178,6 +185,7 @@ public final class JdbcShards implements Shards {
                 row.constant("strategy", StrategyName.class),
                 row.integer("capacity"),
                 row.integer("tenants"),
-                row.optionalText("pool_id").map(pool -> new UserPool(pool, row.text("issuer"))));
+                row.optionalText("pool_id").map(pool -> new UserPool(pool, row.text("issuer"))),
+                row.constant("origin", PoolOrigin.class));
     }
 }

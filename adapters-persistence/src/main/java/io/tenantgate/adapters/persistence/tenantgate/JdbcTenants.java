@@ -70,7 +70,8 @@ public final class JdbcTenants implements Tenants {
     public boolean activate(TenantId id, Placement placement, Instant now) {
         var update = sql.query("""
             update tenantgate.tenants
-            set status = 'ACTIVE', provider = :provider, pool_id = :pool, issuer = :issuer, client_id = :client,
+            set status = 'ACTIVE', provider = :provider, pool_id = :pool, issuer = :issuer, pool_origin = :origin,
+                client_id = :client,
                 shard_id = :shard, accounts = :accounts, evidence = :evidence, group_name = :group,
                 registrar_id = :registrar, placement_version = :version, updated_at = :now
             where tenant_id = :tenant and status = 'PROVISIONING'\

@@ -6,6 +6,7 @@ import io.tenantgate.domain.tenancy.AccountOwnership;
 import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -27,6 +28,7 @@ final class PlacementRow {
         return query.set("provider", placement.provider().value())
                 .set("pool", placement.pool().id())
                 .set("issuer", placement.pool().issuer())
+                .set("origin", placement.origin())
                 .set("client", placement.client().id())
                 .set("shard", placement.shard().map(ShardId::value))
                 .set("accounts", placement.accounts())
@@ -44,6 +46,7 @@ final class PlacementRow {
         return new Placement(
                 new ProviderName(row.text("t_provider")),
                 pool,
+                row.constant("t_pool_origin", PoolOrigin.class),
                 new AppClient(row.text("t_client_id")),
                 row.optionalUuid("t_shard_id").map(ShardId::new),
                 row.constant("t_accounts", AccountOwnership.class),

@@ -13,6 +13,7 @@ final class TenantRow {
     static final String COLUMNS = """
         t.tenant_id as t_id, t.slug as t_slug, t.name as t_name, t.status as t_status, t.strategy as t_strategy,
         t.provider as t_provider, t.settings as t_settings, t.pool_id as t_pool_id, t.issuer as t_issuer,
+        t.pool_origin as t_pool_origin,
         t.client_id as t_client_id, t.shard_id as t_shard_id, t.accounts as t_accounts, t.evidence as t_evidence,
         t.group_name as t_group_name, t.registrar_id as t_registrar_id,
         t.placement_version as t_placement_version, t.created_at as t_created_at, t.deletes_at as t_deletes_at

@@ -64,6 +64,7 @@ class IsolationTest {
                     .add(new Intent(ACME.id(), Examples.nextId(), new Deed.Confirming(alice.loginName()), NOW, NOW));
             new JdbcErrands(sql, envelope)
                     .add(new Errand(ACME.id(), alice.id(), alice.username(), new Request.Resend(), 0), NOW);
+            new JdbcDeparted(sql).add(ACME.id(), alice.subject(), NOW);
             new JdbcChallenges(sql)
                     .add(new Pending(
                             ACME.id(),

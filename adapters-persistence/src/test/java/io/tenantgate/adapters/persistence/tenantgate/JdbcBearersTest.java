@@ -15,9 +15,18 @@ import io.tenantgate.adapters.persistence.DatabaseFault;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.Bearers.Facts;
 import io.tenantgate.application.port.Bearers.HeldKey;
+import io.tenantgate.application.port.Bearers.Opened;
+import io.tenantgate.application.port.Sessions.Session;
 import io.tenantgate.domain.keys.ApiKey;
+import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.tenancy.AdmissionMode;
+import io.tenantgate.domain.tenancy.PasswordPolicyName;
+import io.tenantgate.domain.tenancy.Placement;
+import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
+import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.TenantStatus;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +34,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class JdbcBearersTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    private static final TenantSettings ADOPTING = new TenantSettings(
+            Optional.empty(), true, false, PasswordPolicyName.COGNITO, 15, 15, 30, List.of(), AdmissionMode.ADOPT);
 
     private final World world = World.on(DATABASE);
     private final JdbcBearers bearers = new JdbcBearers(world.sql());
@@ -40,10 +52,12 @@ class JdbcBearersTest {
             new JdbcTenants(world.sql()).activate(acme.id(), ownPool("acme"), NOW);
         });
 
-        var facts = bearers.find(opened.issuer(), opened.originJti());
+        var facts = found(opened);
 
         var active = world.as(acme.id(), () -> new JdbcTenants(world.sql()).find(acme.id()));
-        assertThat(facts).contains(new Facts(active.orElseThrow(), alice, opened.id(), opened.expiresAt(), false));
+        assertThat(facts)
+                .containsExactly(new Facts(
+                        active.orElseThrow(), alice, Optional.of(new Opened(opened.id(), opened.expiresAt(), false))));
     }
 
     @Test
@@ -55,14 +69,65 @@ class JdbcBearersTest {
             new JdbcSessions(world.sql()).end(acme.id(), opened.id(), NOW);
         });
 
-        assertThat(bearers.find(opened.issuer(), opened.originJti()))
-                .get()
-                .satisfies(facts -> assertThat(facts.sessionEnded()).isTrue());
+        assertThat(found(opened))
+                .first()
+                .satisfies(facts ->
+                        assertThat(facts.session().orElseThrow().ended()).isTrue());
+    }
+
+    @Test
+    void aTokenThatWasIssuedPastUsNamesTheTenantsThatTakePeopleInFromThePool() {
+        var adopting = placed(ADOPTING, ownPool("past").adopted());
+        var alice = world.added(member(adopting, "alice"));
+
+        assertThat(pastUs(alice))
+                .extracting(Facts::tenant)
+                .extracting(Tenant::id)
+                .containsExactly(adopting.id());
+        assertThat(pastUs(alice)).extracting(Facts::session).containsExactly(Optional.empty());
+        assertThat(bearers.find(alice.subject().issuer(), Optional.empty(), "somebody else"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStrictTenantAndAPoolOfOursTakeNone() {
+        var strict = placed(TenantSettings.INITIAL, ownPool("strict").adopted());
+        var managed = placed(ADOPTING, ownPool("managed"));
+
+        assertThat(pastUs(world.added(member(strict, "alice")))).isEmpty();
+        assertThat(pastUs(world.added(member(managed, "alice")))).isEmpty();
+    }
+
+    private List<Facts> pastUs(Membership member) {
+        return bearers.find(
+                member.subject().issuer(),
+                Optional.of(Examples.nextId()),
+                member.subject().sub());
+    }
+
+    private List<Facts> found(Session opened) {
+        return bearers.find(opened.issuer(), Optional.of(opened.originJti()), "nobody");
+    }
+
+    private Tenant placed(TenantSettings settings, Placement placement) {
+        var plain = tenant("t" + Examples.nextId());
+        var added = world.added(new Tenant(
+                plain.id(),
+                plain.slug(),
+                plain.name(),
+                plain.status(),
+                plain.strategy(),
+                plain.provider(),
+                Optional.empty(),
+                settings,
+                plain.createdAt()));
+        world.in(added.id(), () -> new JdbcTenants(world.sql()).activate(added.id(), placement, NOW));
+        return added;
     }
 
     @Test
     void whatNobodyOpenedIsUnknown() {
-        assertThat(bearers.find("https://id.example/pools/none", Examples.nextId()))
+        assertThat(bearers.find("https://id.example/pools/none", Optional.of(Examples.nextId()), "nobody"))
                 .isEmpty();
         assertThat(bearers.key(bytes("no key"))).isEmpty();
     }
@@ -125,7 +190,7 @@ class JdbcBearersTest {
         var acme = world.added(tenant("scoped"));
         world.in(acme.id(), () -> {
             world.sql()
-                    .query("select * from tenantgate.bearer('x', :id)")
+                    .query("select * from tenantgate.bearer('x', :id, 'y')")
                     .set("id", Examples.nextId())
                     .exists();
             var scope = world.sql().query("select tenantgate.scope() as s").single(row -> row.text("s"));

@@ -12,6 +12,7 @@ import io.tenantgate.application.port.Shards.Filling;
 import io.tenantgate.application.port.Shards.Kind;
 import io.tenantgate.application.port.Shards.Place;
 import io.tenantgate.application.port.Shards.Sum;
+import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -41,12 +42,88 @@ class JdbcShardsTest {
         var shard = opened(2);
         var pool = new UserPool("eu-west-1_abc", "https://id.example/pools/eu-west-1_abc");
 
-        assertThat(found(shard)).isEqualTo(new Filling(shard, provider, STRATEGY, 2, 0, Optional.empty()));
+        assertThat(found(shard))
+                .isEqualTo(new Filling(shard, provider, STRATEGY, 2, 0, Optional.empty(), PoolOrigin.MANAGED));
         world.onPlatform(() -> {
             shards.made(shard, pool);
             return shard;
         });
         assertThat(found(shard).pool()).contains(pool);
+    }
+
+    @Test
+    void aPoolThatWasThereBeforeIsForOneTenantOrForGroups() {
+        var pool = fresh();
+
+        var shard = adopted(StrategyName.POOL, pool).orElseThrow();
+        assertThat(found(shard))
+                .isEqualTo(
+                        new Filling(shard, provider, StrategyName.POOL, 1, 0, Optional.of(pool), PoolOrigin.ADOPTED));
+        taken(shard);
+
+        assertThat(adopted(StrategyName.POOL, pool)).isEmpty();
+        assertThat(adopted(StrategyName.GROUP, pool)).isEmpty();
+        assertThat(adopted(StrategyName.GROUP, fresh()).map(this::found).map(Filling::room))
+                .contains(10_000);
+    }
+
+    @Test
+    void whereNobodyLivesAnyMoreItMayBeUsedOtherwise() {
+        var pool = fresh();
+        var shard = adopted(StrategyName.POOL, pool);
+
+        assertThat(adopted(StrategyName.GROUP, pool)).isEqualTo(shard);
+        assertThat(shard.map(this::found).map(Filling::strategy)).contains(StrategyName.GROUP);
+    }
+
+    @Test
+    void ofManyWhoTakeItOverAtOnceOneDoes() {
+        var pool = fresh();
+
+        var taken = World.race(4, () -> {
+            var acme = tenant("t" + nextId());
+            world.added(acme);
+            return world.onPlatform(() -> {
+                var shard = adoptedHere(StrategyName.POOL, pool);
+                shard.ifPresent(id -> shards.take(acme.id(), id, nextId()));
+                return shard;
+            });
+        });
+
+        assertThat(taken.stream().flatMap(Optional::stream)).hasSize(1);
+    }
+
+    @Test
+    void aPoolThatWeMadeIsTakenOverByNobody() {
+        var pool = fresh();
+        var shard = opened(2);
+        world.onPlatform(() -> {
+            shards.made(shard, pool);
+            return shard;
+        });
+
+        assertThat(adopted(StrategyName.GROUP, pool)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsPlacedThereWhoHasAPoolMade() {
+        adopted(StrategyName.GROUP, fresh());
+
+        assertThat(world.onPlatform(() -> shards.withRoom(new Kind(provider, StrategyName.GROUP, MANY, NOW))))
+                .isEmpty();
+    }
+
+    private Optional<ShardId> adopted(StrategyName strategy, UserPool pool) {
+        return world.onPlatform(() -> adoptedHere(strategy, pool));
+    }
+
+    private Optional<ShardId> adoptedHere(StrategyName strategy, UserPool pool) {
+        return shards.adopt(new ShardId(nextId()), provider, strategy, pool, NOW);
+    }
+
+    private static UserPool fresh() {
+        var id = "eu-west-1_" + UUID.randomUUID().toString().substring(24);
+        return new UserPool(id, "https://id.example/pools/" + id);
     }
 
     @Test

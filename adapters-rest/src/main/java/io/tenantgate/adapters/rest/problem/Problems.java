@@ -8,6 +8,7 @@ import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.Rejection.RateLimited;
 import io.tenantgate.application.Rejection.ReadOnlyAttribute;
 import io.tenantgate.application.Rejection.StrategyCannot;
+import io.tenantgate.application.Rejection.Taken;
 import io.tenantgate.application.Rejection.TooManyAttempts;
 import io.tenantgate.application.Rejection.WeakPassword;
 import java.util.List;
@@ -20,7 +21,9 @@ public final class Problems {
         return switch (rejection) {
             case Plain plain -> Problem.of(typeOf(plain));
             case Invalid(var errors) -> Problem.of(ProblemType.INVALID_REQUEST, errors);
-            case StrategyCannot(var settings) -> Problem.of(ProblemType.STRATEGY_CANNOT, shared(settings));
+            case StrategyCannot(var errors) -> Problem.of(ProblemType.STRATEGY_CANNOT, errors);
+            case Taken(var field, var message) ->
+                Problem.of(ProblemType.CONFLICT, List.of(new FieldError(field, message)));
             case WeakPassword(var field, var rules) -> Problem.of(ProblemType.PASSWORD_POLICY, unmet(field, rules));
             case ReadOnlyAttribute(var name) -> Problem.of(ProblemType.ATTRIBUTE_READ_ONLY, readOnly(name));
             case LimitExceeded(var what) ->
@@ -32,12 +35,6 @@ public final class Problems {
 
     private static List<FieldError> unmet(String field, List<String> rules) {
         return rules.stream().map(rule -> new FieldError(field, rule)).toList();
-    }
-
-    private static List<FieldError> shared(List<String> settings) {
-        return settings.stream()
-                .map(setting -> new FieldError("settings." + setting, "is shared with other tenants"))
-                .toList();
     }
 
     private static List<FieldError> readOnly(String name) {

@@ -6,6 +6,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.port.Sessions;
 import java.time.Instant;
+import java.util.Optional;
 
 /// One of the caller's sessions.
 ///
@@ -23,7 +24,7 @@ record SessionBody(
     static SessionBody of(Sessions.Session session, Caller.User caller) {
         return new SessionBody(
                 session.id().toString(),
-                session.id().equals(caller.session()),
+                caller.session().equals(Optional.of(session.id())),
                 session.ip(),
                 session.userAgent(),
                 session.createdAt(),

@@ -14,9 +14,12 @@ class ProblemsTest {
     private static final Map<Class<?>, Rejection> EXAMPLES = Map.of(
             Rejection.Plain.class, Rejection.Plain.NOT_FOUND,
             Rejection.Invalid.class, Rejection.Invalid.of("name", "is required"),
-            Rejection.StrategyCannot.class, new Rejection.StrategyCannot(List.of("password_policy")),
+            Rejection.StrategyCannot.class,
+                    new Rejection.StrategyCannot(List.of(new Rejection.FieldError("strategy", "cannot be"))),
+            Rejection.Taken.class, new Rejection.Taken("provider", "is taken"),
             Rejection.WeakPassword.class, new Rejection.WeakPassword("password", List.of("too short", "no digit")),
             Rejection.ReadOnlyAttribute.class, new Rejection.ReadOnlyAttribute("custom:plan"),
+            Rejection.LimitExceeded.class, new Rejection.LimitExceeded("user pool"),
             Rejection.RateLimited.class, new Rejection.RateLimited(Duration.ofHours(1)),
             Rejection.TooManyAttempts.class, new Rejection.TooManyAttempts(Duration.ofSeconds(4)));
 

@@ -8,6 +8,7 @@ import io.tenantgate.domain.secrets.KeyText;
 import io.tenantgate.domain.tenancy.TenantStatus;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +19,8 @@ public final class SampleKeys implements Bearers {
     public static final String OF_TENANT_1 = "tg_key_of_tenant_1";
 
     @Override
-    public Optional<Facts> find(String issuer, UUID originJti) {
-        return Optional.empty();
+    public List<Facts> find(String issuer, Optional<UUID> originJti, String sub) {
+        return List.of();
     }
 
     @Override

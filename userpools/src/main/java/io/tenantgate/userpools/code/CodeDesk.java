@@ -72,19 +72,18 @@ public final class CodeDesk {
         record Expired() implements Verdict {}
     }
 
-    /// Judges a typed code; [#use] takes it.
+    /// Judges a typed code; [#use] takes it. One that was sent for another realm does not wait in this one: an answer
+    /// of its own would tell that there is one.
     public Verdict judge(AccountKey account, CodePurpose purpose, Realm realm, ConfirmationCode typed) {
         var mac = macs.of(account, purpose, realm, typed);
         return store.find(account, purpose)
-                .filter(code -> !code.expired(clock.instant()))
-                .map(code -> judged(code, realm, mac))
+                .filter(code -> !code.expired(clock.instant()) && code.realm().equals(realm))
+                .map(code -> judged(code, mac))
                 .orElseGet(Verdict.Expired::new);
     }
 
-    private static Verdict judged(StoredCode code, Realm realm, String mac) {
-        return code.realm().equals(realm) && CodeMacs.same(code.mac(), mac)
-                ? new Verdict.Right(code)
-                : new Verdict.Wrong();
+    private static Verdict judged(StoredCode code, String mac) {
+        return CodeMacs.same(code.mac(), mac) ? new Verdict.Right(code) : new Verdict.Wrong();
     }
 
     /// The address that waits for its proof, if one does.

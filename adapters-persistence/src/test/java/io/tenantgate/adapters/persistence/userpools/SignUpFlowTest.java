@@ -76,12 +76,12 @@ class SignUpFlowTest {
     }
 
     @Test
-    void aWrongCodeAndAnotherRealmAreAMismatch() {
+    void aWrongCodeIsAMismatchAndInAnotherRealmNoneWaits() {
         engine.signUp(acme, "alice", "alice@example.com");
         var globex = new Caller(acme.pool(), acme.client(), acme.proof(), new Realm("globex"));
 
         assertThat(engine.confirm(acme, "alice", "999999")).isEqualTo(refused(Reason.CODE_MISMATCH));
-        assertThat(engine.confirm(globex, "alice", engine.post.secret())).isEqualTo(refused(Reason.CODE_MISMATCH));
+        assertThat(engine.confirm(globex, "alice", engine.post.secret())).isEqualTo(refused(Reason.CODE_EXPIRED));
         assertThat(engine.confirm(acme, "alice", engine.post.secret()))
                 .isInstanceOf(ConfirmSignUp.Outcome.Confirmed.class);
     }

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The description that the service itself gives.
-record Document(Part whole) {
+public record Document(Part whole) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
-    static Document of(Api anyone) {
+    public static Document of(Api anyone) {
         try {
             return new Document(
                     Part.whole(YAML.readTree(anyone.get("/openapi.yml").bytes())));
@@ -24,7 +24,7 @@ record Document(Part whole) {
         }
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         var paths = whole.at("paths");
         return paths.names().flatMap(path -> operations(path, paths.at(path))).toList();
     }

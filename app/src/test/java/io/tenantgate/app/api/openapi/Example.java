@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A request as an operation's example describes it.
-record Example(String method, String target, Map<String, String> headers, Optional<ObjectNode> body) {
+public record Example(String method, String target, Map<String, String> headers, Optional<ObjectNode> body) {
     static Example of(Operation operation) {
         return of(operation, Map.of());
     }
 
     /// @param words real ones in place of those that are only shown, by the name of parameter or field
-    static Example of(Operation operation, Map<String, String> words) {
+    public static Example of(Operation operation, Map<String, String> words) {
         var spoken = new Spoken(operation, words);
         return new Example(operation.method(), spoken.target(), spoken.values("header"), spoken.body());
     }
@@ -27,7 +27,7 @@ record Example(String method, String target, Map<String, String> headers, Option
         return new Example(method, target, headers, more);
     }
 
-    Api.Answer sentBy(Api caller) {
+    public Api.Answer sentBy(Api caller) {
         var dressed = caller;
         for (var header : headers.entrySet()) {
             dressed = dressed.with(header.getKey(), header.getValue());

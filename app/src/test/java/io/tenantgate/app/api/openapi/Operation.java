@@ -10,28 +10,28 @@ import java.util.stream.Stream;
 /// What the description says of one method of one path.
 ///
 /// @param around what it says of the path as a whole
-record Operation(String method, String path, Part around, Part part) {
+public record Operation(String method, String path, Part around, Part part) {
     private static final String UNDER_A_TENANT = "AtTenant";
 
     /// Its name; one that is there with and without a tenant in its path has one for both.
-    String id() {
+    public String id() {
         var id = part.text("operationId");
         return id.endsWith(UNDER_A_TENANT) ? id.substring(0, id.length() - UNDER_A_TENANT.length()) : id;
     }
 
-    List<Part> parameters() {
+    public List<Part> parameters() {
         return Stream.concat(
                         around.at("parameters").items(), part.at("parameters").items())
                 .toList();
     }
 
-    Optional<Part> body() {
+    public Optional<Part> body() {
         return Optional.of(part.at("requestBody").at("content").at("application/json"))
                 .filter(Part::isThere);
     }
 
     /// Each kind of caller that it admits; none where anybody is.
-    List<String> callers() {
+    public List<String> callers() {
         return part.at("security").items().flatMap(Part::names).toList();
     }
 
@@ -44,7 +44,7 @@ record Operation(String method, String path, Part around, Part part) {
     }
 
     /// The one status that says that it was done.
-    String success() {
+    public String success() {
         var done = answers().names().filter(status -> status.startsWith("2")).toList();
         if (done.size() != 1) {
             throw new AssertionError("%s is done as %s".formatted(this, done));

@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// A part of the description, and where it stands there. References are followed.
-record Part(JsonNode document, String pointer) {
+public record Part(JsonNode document, String pointer) {
     static Part whole(JsonNode document) {
         return new Part(document, "");
     }
 
-    Part at(String field) {
+    public Part at(String field) {
         return new Part(document, pointer + "/" + field.replace("~", "~0").replace("/", "~1")).followed();
     }
 
@@ -19,7 +19,7 @@ record Part(JsonNode document, String pointer) {
         return reference.isTextual() ? new Part(document, reference.asText().substring(1)).followed() : this;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return document.at(pointer);
     }
 
@@ -27,11 +27,11 @@ record Part(JsonNode document, String pointer) {
         return !json().isMissingNode();
     }
 
-    String text(String field) {
+    public String text(String field) {
         return json().path(field).asText();
     }
 
-    Stream<String> names() {
+    public Stream<String> names() {
         return StreamSupport.stream(((Iterable<String>) json()::fieldNames).spliterator(), false);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// What must be there before an operation's example can be sent. An operation that is not named here fails.
-final class Scenes {
+public final class Scenes {
     private static final String OPERATOR_KEYS = "/v1/operator-keys";
 
     /// These need their tenant and their caller, and nothing else.
@@ -118,8 +118,13 @@ final class Scenes {
     static Example example(Operation operation, Stage stage, Api caller, Map<String, String> wishes) {
         var words = new HashMap<>(stage.words());
         words.putAll(wishes);
-        words.putAll(of(operation).set(stage, caller));
+        words.putAll(words(operation, stage, caller));
         return Example.of(operation, words);
+    }
+
+    /// Makes what the operation's example needs, and tells the real words for what it only shows.
+    public static Map<String, String> words(Operation operation, Stage stage, Api caller) {
+        return of(operation).set(stage, caller);
     }
 
     private static Scene of(Operation operation) {

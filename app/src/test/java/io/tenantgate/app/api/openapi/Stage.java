@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /// A tenant as the examples know it, of its own for each call: its people are made when they are asked for.
-record Stage(World world, Invited invited, World.Place acme) {
+public record Stage(World world, Invited invited, World.Place acme) {
     private static final String ALICE = "alice@example.com";
     private static final String DAN = "dan@example.com";
     private static final String TEMPORARY = "Temporary-Horse-1";
 
     /// Who calls, by the name of a security scheme.
-    Api caller(String scheme) {
+    public Api caller(String scheme) {
         return switch (scheme) {
             case "" -> world.anyone();
             case "operator_key" -> world.operator();
@@ -29,7 +29,7 @@ record Stage(World world, Invited invited, World.Place acme) {
     }
 
     /// The real words for what every example calls the same.
-    Map<String, String> words() {
+    public Map<String, String> words() {
         return Map.of("tenant", acme.slug(), "Tenant", acme.slug());
     }
 
@@ -49,10 +49,12 @@ record Stage(World world, Invited invited, World.Place acme) {
         return world.codeAfter(acme, ALICE, earlier);
     }
 
+    /// Of a caller who was invited, and has that message already.
     String codeOfAddress(Api caller) {
+        var earlier = world.codeFor(acme, ALICE);
         var sent = caller.post("/v1/auth/me/attributes/email/verification", Map.of());
         assertThat(sent.status()).as(sent.text()).isEqualTo(202);
-        return world.codeFor(acme, ALICE);
+        return world.codeAfter(acme, ALICE, earlier);
     }
 
     /// The session of a sign-in that asks for a new password.
@@ -63,12 +65,17 @@ record Stage(World world, Invited invited, World.Place acme) {
 
     /// Alice as an administrator.
     World.Visitor signedIn() {
-        var person = new World.Person(acme, ALICE, World.PASSWORD, "");
-        var answers = Map.of("new_password", World.PASSWORD);
-        var body = Map.of("name", "new_password_required", "session", challenged(), "answers", answers);
-        var answer = world.anyone().post(acme.auth("challenge"), body);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return World.visitor(person, answer);
+        return signedIn("admin");
+    }
+
+    /// Alice, in a role that she was invited to.
+    public World.Visitor signedIn(String role) {
+        var invitation = Map.of("email", ALICE, "roles", List.of(role));
+        var made = world.operator().post(acme.invitations(), invitation);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        var accepted = world.accept(acme, world.codeFor(acme, ALICE), World.PASSWORD);
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+        return world.signIn(new World.Person(acme, ALICE, World.PASSWORD, accepted.field("/user_id")));
     }
 
     /// A field of a new key.

@@ -9,18 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// AWS's model of the API of user pools.
+/// What AWS's model of the API of user pools says.
 public final class ApiModel {
-    static final String NAMESPACE = "com.amazonaws.cognitoidentityprovider#";
+    private static final String NOTHING = "Unit";
     private static final ApiModel READ = new ApiModel(file());
 
-    private final JsonNode shapes;
+    private final JsonNode facts;
 
-    private ApiModel(JsonNode shapes) {
-        this.shapes = shapes;
+    private ApiModel(JsonNode facts) {
+        this.facts = facts;
     }
 
     /// An error that an operation may answer.
@@ -31,45 +30,44 @@ public final class ApiModel {
     }
 
     private static JsonNode file() {
-        try (var file = Objects.requireNonNull(ApiModel.class.getResourceAsStream("cognito-idp.json"))) {
-            return new ObjectMapper().readTree(file).path("shapes");
+        try (var file = Objects.requireNonNull(ApiModel.class.getResourceAsStream("facts.json"))) {
+            return new ObjectMapper().readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public Set<String> operations() {
-        return shapes.properties().stream()
-                .filter(shape -> shape.getValue().path("type").asText().equals("operation"))
-                .map(shape -> shape.getKey().substring(NAMESPACE.length()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var names = new TreeSet<String>();
+        facts.path("operations").fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /// What is wrong with a request; of an operation that is not in the file, that.
     public List<String> objectionsToRequest(String operation, JsonNode request) {
         return operations().contains(operation)
-                ? objections(operation, "input", request)
-                : List.of("there is no operation " + operation + " in the trimmed model");
+                ? objections(operation, "takes", request)
+                : List.of("there is no operation " + operation + " among the facts");
     }
 
     public List<String> objectionsToAnswer(String operation, JsonNode answer) {
-        return objections(operation, "output", answer);
+        return objections(operation, "answers", answer);
     }
 
     private List<String> objections(String operation, String side, JsonNode value) {
-        var target = operation(operation).at("/" + side + "/target").asText();
-        return target.equals("smithy.api#Unit") ? List.of() : new Inspection(shapes).of(operation, target, value);
+        var type = operation(operation).path(side).asText();
+        return type.equals(NOTHING) ? List.of() : new Inspection(facts.path("types")).of(operation, type, value);
     }
 
     private JsonNode operation(String name) {
-        return shapes.path(NAMESPACE + name);
+        return facts.path("operations").path(name);
     }
 
     /// In the order of their names.
     public Collection<Failure> errorsOf(String operation) {
-        return StreamSupport.stream(operation(operation).path("errors").spliterator(), false)
-                .map(error -> error.path("target").asText())
-                .map(name -> new Failure(name.substring(NAMESPACE.length()), statusOf(shapes.path(name))))
+        return StreamSupport.stream(operation(operation).path("fails").spliterator(), false)
+                .map(JsonNode::asText)
+                .map(type -> new Failure(type, facts.path("failures").path(type).asInt()))
                 .toList();
     }
 
@@ -79,9 +77,5 @@ public final class ApiModel {
                 .filter(failure -> failure.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(operation + " has no " + type));
-    }
-
-    private static int statusOf(JsonNode error) {
-        return error.path("traits").path("smithy.api#httpError").asInt(400);
     }
 }

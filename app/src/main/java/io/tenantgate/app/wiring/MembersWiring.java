@@ -37,8 +37,8 @@ import java.time.InstantSource;
 @Factory
 final class MembersWiring {
     @Singleton
-    MemberDirectory memberDirectory(Sql sql) {
-        return new JdbcMemberDirectory(sql);
+    MemberDirectory memberDirectory(Sql sql, InstantSource clock) {
+        return new JdbcMemberDirectory(sql, clock);
     }
 
     @Singleton

@@ -10,6 +10,7 @@ import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,9 @@ public final class JdbcMemberDirectory implements MemberDirectory {
     private final Sql sql;
     private final UnconfirmedRows unconfirmed;
 
-    public JdbcMemberDirectory(Sql sql) {
+    public JdbcMemberDirectory(Sql sql, InstantSource clock) {
         this.sql = sql;
-        this.unconfirmed = new UnconfirmedRows(sql);
+        this.unconfirmed = new UnconfirmedRows(sql, clock);
     }
 
     @Override

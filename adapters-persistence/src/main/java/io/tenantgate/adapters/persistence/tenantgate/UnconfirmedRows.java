@@ -13,17 +13,20 @@ import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Open sign-ups as lines of the directory: there are few, and each for a day.
-record UnconfirmedRows(Sql sql) {
+/// Open sign-ups as lines of the directory: there are few, and each for a day. One that has ended is nobody, though its
+/// row
+/// waits for its account to go.
+record UnconfirmedRows(Sql sql, InstantSource clock) {
     private static final Duration OPEN = Duration.ofDays(1);
     private static final MembershipId LAST = new MembershipId(new UUID(-1, -1));
-    private static final String SELECT =
-            "select attempt_id, login_name, expires_at from tenantgate.sign_up_attempts where tenant_id = :tenant ";
+    private static final String SELECT = "select attempt_id, login_name, expires_at from tenantgate.sign_up_attempts "
+            + "where tenant_id = :tenant and notice = 'CODE' and expires_at > :now ";
 
     List<Listed> page(TenantId tenant, Filter filter, Optional<Place> after, int limit) {
         if (!filter.role().orElse(Role.MEMBER).equals(Role.MEMBER)
@@ -31,9 +34,10 @@ record UnconfirmedRows(Sql sql) {
             return List.of();
         }
         var page = sql.query(SELECT
-                        + "and notice = 'CODE' and login_name >= :from and login_name < :to and attempt_id < :after "
+                        + "and login_name >= :from and login_name < :to and attempt_id < :after "
                         + "order by attempt_id desc limit :limit")
                 .set("tenant", tenant.value())
+                .set("now", clock.instant())
                 .set("limit", limit);
         var prefix = Prefix.of(filter.text().orElse(""));
         return page.set("from", prefix.from())
@@ -48,8 +52,9 @@ record UnconfirmedRows(Sql sql) {
     }
 
     Optional<DirectoryEntry> find(TenantId tenant, MembershipId id) {
-        return sql.query(SELECT + "and notice = 'CODE' and attempt_id = :attempt")
+        return sql.query(SELECT + "and attempt_id = :attempt")
                 .set("tenant", tenant.value())
+                .set("now", clock.instant())
                 .set("attempt", id.value())
                 .one(UnconfirmedRows::read);
     }

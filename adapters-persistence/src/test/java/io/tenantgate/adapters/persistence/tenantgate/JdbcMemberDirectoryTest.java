@@ -14,6 +14,7 @@ import io.tenantgate.domain.members.MemberChange;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.tenancy.Tenant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ class JdbcMemberDirectoryTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     private final World world = World.on(DATABASE);
-    private final JdbcMemberDirectory directory = new JdbcMemberDirectory(world.sql());
+    private final JdbcMemberDirectory directory = new JdbcMemberDirectory(world.sql(), Clock.systemUTC());
     private final Tenant acme = tenant("acme-" + Long.toHexString(System.nanoTime()));
     private final Membership alice = member(acme, "alice");
 

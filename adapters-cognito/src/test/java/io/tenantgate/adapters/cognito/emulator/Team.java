@@ -3,6 +3,7 @@ package io.tenantgate.adapters.cognito.emulator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -37,7 +38,7 @@ public final class Team implements AutoCloseable {
     /// Whose people sign in by address, in a browser: the client has no secret.
     public static Team ofAddresses(CognitoLocal local) {
         var request = CreateUserPoolRequest.builder()
-                .poolName("before")
+                .poolName(newName())
                 .usernameAttributes(UsernameAttributeType.EMAIL)
                 .build();
         return new Team(clientOf(local), request, Boolean.FALSE);
@@ -45,8 +46,12 @@ public final class Team implements AutoCloseable {
 
     /// Whose people have usernames, and whose client has a secret.
     public static Team ofNames(CognitoLocal local) {
-        var request = CreateUserPoolRequest.builder().poolName("before").build();
+        var request = CreateUserPoolRequest.builder().poolName(newName()).build();
         return new Team(clientOf(local), request, Boolean.TRUE);
+    }
+
+    private static String newName() {
+        return "team-" + UUID.randomUUID();
     }
 
     private static CognitoIdentityProviderClient clientOf(CognitoLocal local) {

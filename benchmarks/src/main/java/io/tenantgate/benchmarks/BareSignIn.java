@@ -1,13 +1,9 @@
 package io.tenantgate.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tenantgate.adapters.cognito.emulator.Secrets;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -60,7 +56,7 @@ final class BareSignIn implements AutoCloseable {
                         "PASSWORD",
                         Tenancy.PASSWORD,
                         "SECRET_HASH",
-                        hash(secret(pool, client), username + client)))
+                        Secrets.hash(secret(pool, client), username + client)))
                 .build();
     }
 
@@ -69,16 +65,6 @@ final class BareSignIn implements AutoCloseable {
                         describe -> describe.userPoolId(pool).clientId(client))
                 .userPoolClient()
                 .clientSecret();
-    }
-
-    private static String hash(String secret, String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

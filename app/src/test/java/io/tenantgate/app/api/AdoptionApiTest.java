@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A team that has a user pool takes it over with the variables that it has, as one tenant: its people sign in as they
 /// are. Behind the adapter stands cognito-local, where everything was made by the plain SDK.
 @SuppressWarnings("NullAway.Init") // before all tests
+@ExtendWith(AwsKeys.class)
 class AdoptionApiTest {
     @RegisterExtension
     static final OnCognitoLocal COGNITO = new OnCognitoLocal();
@@ -34,8 +36,6 @@ class AdoptionApiTest {
 
     @BeforeAll
     static void takeOver() {
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
         team = Team.ofAddresses(COGNITO.local());
         team.add(OWNER, OWNER);
         service = Service.start(clock, variables());
@@ -57,8 +57,6 @@ class AdoptionApiTest {
     static void leave() {
         service.close();
         team.close();
-        System.clearProperty("aws.accessKeyId");
-        System.clearProperty("aws.secretAccessKey");
     }
 
     @Test

@@ -20,9 +20,11 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The service with a provider on Amazon Cognito; behind its endpoint stands a server that answers what provisioning
 /// asks.
+@ExtendWith(AwsKeys.class)
 class CognitoApiTest {
     private static final String KEY_SET = "the key set";
     private static final String SECRET = "s3cr3t-of-a-client";
@@ -47,8 +49,6 @@ class CognitoApiTest {
 
     @BeforeEach
     void serve() throws IOException {
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
         cognito = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         cognito.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         cognito.createContext("/", this::answer);
@@ -57,8 +57,6 @@ class CognitoApiTest {
 
     @AfterEach
     void leave() {
-        System.clearProperty("aws.accessKeyId");
-        System.clearProperty("aws.secretAccessKey");
         cognito.stop(0);
     }
 

@@ -14,12 +14,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The same API and the same strategies, with the accounts at Amazon Cognito: behind the adapter stands cognito-local.
 @SuppressWarnings("NullAway.Init") // before all tests
+@ExtendWith(AwsKeys.class)
 class CognitoLocalApiTest {
     private static final String NEW_PASSWORD = "Brand-New-Horse-9";
 
@@ -31,8 +33,6 @@ class CognitoLocalApiTest {
 
     @BeforeAll
     static void serve() {
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
         service = Service.start(
                 new MovableClock(),
                 Map.of(
@@ -46,8 +46,6 @@ class CognitoLocalApiTest {
     @AfterAll
     static void leave() {
         service.close();
-        System.clearProperty("aws.accessKeyId");
-        System.clearProperty("aws.secretAccessKey");
     }
 
     @ParameterizedTest

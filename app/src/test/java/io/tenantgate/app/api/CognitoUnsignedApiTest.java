@@ -8,10 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The service where people sign in at Cognito by the operations for everybody (`auth-api: public`).
 @SuppressWarnings("NullAway.Init") // before all tests
+@ExtendWith(AwsKeys.class)
 class CognitoUnsignedApiTest {
     @RegisterExtension
     static final OnCognitoLocal COGNITO = new OnCognitoLocal();
@@ -21,8 +23,6 @@ class CognitoUnsignedApiTest {
 
     @BeforeAll
     static void serve() {
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
         service = Service.start(
                 new MovableClock(),
                 Map.of(
@@ -37,8 +37,6 @@ class CognitoUnsignedApiTest {
     @AfterAll
     static void leave() {
         service.close();
-        System.clearProperty("aws.accessKeyId");
-        System.clearProperty("aws.secretAccessKey");
     }
 
     @Test

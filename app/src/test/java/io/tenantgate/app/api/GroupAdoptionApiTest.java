@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A team takes its user pool over for several tenants, each with a group in it: who is in the group comes in.
 @SuppressWarnings("NullAway.Init") // before all tests
+@ExtendWith(AwsKeys.class)
 class GroupAdoptionApiTest {
     @RegisterExtension
     static final OnCognitoLocal COGNITO = new OnCognitoLocal();
@@ -28,8 +30,6 @@ class GroupAdoptionApiTest {
 
     @BeforeAll
     static void takeOver() {
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
         team = Team.ofNames(COGNITO.local());
         service = Service.start(new MovableClock(), settings());
         world = service.world();
@@ -53,8 +53,6 @@ class GroupAdoptionApiTest {
     static void leave() {
         service.close();
         team.close();
-        System.clearProperty("aws.accessKeyId");
-        System.clearProperty("aws.secretAccessKey");
     }
 
     @Test

@@ -4,25 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The service with a provider on Amazon Cognito that cannot be reached.
+@ExtendWith(AwsKeys.class)
 class HealthApiTest {
     private static final String READINESS = "/health/readiness";
-
-    @BeforeEach
-    void haveCredentials() {
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
-    }
-
-    @AfterEach
-    void leave() {
-        System.clearProperty("aws.accessKeyId");
-        System.clearProperty("aws.secretAccessKey");
-    }
 
     private static Service withoutCognito() {
         var environment = Map.of(

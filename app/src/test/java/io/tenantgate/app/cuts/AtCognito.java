@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.cognito.emulator.CognitoLocal;
 import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.AwsKeys;
 import io.tenantgate.app.api.Eventually;
 import io.tenantgate.app.api.MovableClock;
 import io.tenantgate.app.api.Service;
@@ -23,8 +24,7 @@ record AtCognito(Mortal service, CognitoLocal cognito, CognitoBooks books) imple
     private static final int MOST_CALLS = 40;
 
     static AtCognito start(CognitoLocal cognito, Map<String, String> more) {
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
+        AwsKeys.give();
         var settings = new HashMap<>(more);
         settings.put("TENANTGATE_PROVIDERS_WEST_KIND", "cognito");
         settings.put("TENANTGATE_PROVIDERS_WEST_ENDPOINT", cognito.door().uri().toString());
@@ -115,7 +115,6 @@ record AtCognito(Mortal service, CognitoLocal cognito, CognitoBooks books) imple
     public void close() {
         cognito.door().mend();
         service.close();
-        System.clearProperty("aws.accessKeyId");
-        System.clearProperty("aws.secretAccessKey");
+        AwsKeys.takeBack();
     }
 }

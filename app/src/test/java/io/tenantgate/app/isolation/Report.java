@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,17 +91,23 @@ final class Report {
                 .formatted(operations.size(), routes, verdicts.size(), counted, good);
     }
 
-    private Map<String, List<Verdict>> rows() {
-        return verdicts.stream().collect(Collectors.groupingBy(Report::place, TreeMap::new, Collectors.toList()));
+    /// Where a foreign value stands.
+    private record Row(String route, String position) implements Comparable<Row> {
+        static Row of(Verdict verdict) {
+            var operation = verdict.attack().operation();
+            return new Row(
+                    operation.path() + " " + operation.method(),
+                    verdict.attack().position().name());
+        }
+
+        @Override
+        public int compareTo(Row other) {
+            return Comparator.comparing(Row::route).thenComparing(Row::position).compare(this, other);
+        }
     }
 
-    private static String place(Verdict verdict) {
-        var attack = verdict.attack();
-        return "%s %s</td><td>%s"
-                .formatted(
-                        attack.operation().path(),
-                        attack.operation().method(),
-                        attack.position().name());
+    private Map<Row, List<Verdict>> rows() {
+        return verdicts.stream().collect(Collectors.groupingBy(Row::of, TreeMap::new, Collectors.toList()));
     }
 
     private static Map<StrategyName, List<Verdict>> byStrategy(List<Verdict> row) {
@@ -108,11 +115,12 @@ final class Report {
                 .collect(Collectors.groupingBy(each -> each.attack().strategy(), TreeMap::new, Collectors.toList()));
     }
 
-    private static String line(Map.Entry<String, List<Verdict>> row) {
+    private static String line(Map.Entry<Row, List<Verdict>> row) {
         var cells = byStrategy(row.getValue()).values().stream()
                 .map(cell -> "<td>" + cell.stream().map(Report::shown).collect(Collectors.joining("<br>")) + "</td>")
                 .collect(Collectors.joining());
-        return "<tr><td>%s</td>%s</tr>".formatted(row.getKey(), cells);
+        return "<tr><td>%s</td><td>%s</td>%s</tr>"
+                .formatted(row.getKey().route(), row.getKey().position(), cells);
     }
 
     private static String shown(Verdict verdict) {

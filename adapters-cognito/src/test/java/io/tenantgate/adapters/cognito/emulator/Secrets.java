@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Holds callers to the secrets of their clients, which the emulator gives out and never asks for.
-final class Secrets {
+public final class Secrets {
     private static final Set<String> OVER_USERNAME =
             Set.of("SignUp", "ConfirmSignUp", "ResendConfirmationCode", "ForgotPassword", "ConfirmForgotPassword");
 
@@ -64,7 +64,8 @@ final class Secrets {
                         .map(claims -> String.valueOf(claims.getClaim("cognito:username")));
     }
 
-    private static String hash(String secret, String text) {
+    /// What proves a client's secret, over a username and the client's id.
+    public static String hash(String secret, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

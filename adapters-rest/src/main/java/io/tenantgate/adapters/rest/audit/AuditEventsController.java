@@ -36,8 +36,7 @@ class AuditEventsController {
     @Filtered
     HttpResponse<?> ofTenant(HttpRequest<?> request) {
         var call = calls.of(request);
-        call.knownCaller();
-        return desk.show(call, Optional.of(call.tenantOfPath()), request.accept());
+        return desk.show(call, Optional.of(call.tenantOfKnownCaller()), request.accept());
     }
 
     @Get("/v1/audit-events")

@@ -36,7 +36,7 @@ class ChainController {
     @ForAdministration
     HttpResponse<?> head(HttpRequest<?> request) {
         var call = calls.of(request);
-        return desk.head(call, ofPath(call));
+        return desk.head(call, call.tenantOfKnownCaller());
     }
 
     @Post("/v1/tenants/{tenant}/audit-events/verify")
@@ -50,7 +50,7 @@ class ChainController {
     @WithBody
     HttpResponse<?> verify(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        return desk.verify(call, ofPath(call));
+        return desk.verify(call, call.tenantOfKnownCaller());
     }
 
     @Get("/v1/audit-events/head")
@@ -77,11 +77,6 @@ class ChainController {
     HttpResponse<?> verifyPlatform(HttpRequest<byte[]> request) {
         var call = calls.of(request);
         return desk.verify(call, ofNone(call));
-    }
-
-    private static TenantId ofPath(Call call) {
-        call.knownCaller();
-        return call.tenantOfPath();
     }
 
     private static TenantId ofNone(Call call) {

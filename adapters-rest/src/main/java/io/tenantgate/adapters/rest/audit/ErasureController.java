@@ -47,8 +47,7 @@ class ErasureController {
     @WithBody
     HttpResponse<?> ofTenant(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        call.knownCaller();
-        return erase(call, call.tenantOfPath());
+        return erase(call, call.tenantOfKnownCaller());
     }
 
     @Post("/v1/audit-events/erase")

@@ -50,7 +50,7 @@ class DomainsController {
     @Creating
     HttpResponse<?> create(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        var tenant = tenantOf(call);
+        var tenant = call.tenantOfKnownCaller();
         var name = read(call.fields());
         return creations.create(call, tenant, ROUTE, id -> created(call, tenant, id, name));
     }
@@ -67,7 +67,7 @@ class DomainsController {
     @Paged
     HttpResponse<?> list(HttpRequest<?> request) {
         var call = calls.of(request);
-        return desk.list(call, tenantOf(call));
+        return desk.list(call, call.tenantOfKnownCaller());
     }
 
     @Post("/v1/tenants/{tenant}/domains/{id}/verify")
@@ -79,7 +79,7 @@ class DomainsController {
     HttpResponse<?> verify(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/DomainId") String id) {
         var call = calls.of(request);
-        return desk.verify(call, tenantOf(call), id);
+        return desk.verify(call, call.tenantOfKnownCaller(), id);
     }
 
     @Delete("/v1/tenants/{tenant}/domains/{id}")
@@ -89,18 +89,12 @@ class DomainsController {
     HttpResponse<?> release(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/DomainId") String id) {
         var call = calls.of(request);
-        return desk.release(call, tenantOf(call), id);
+        return desk.release(call, call.tenantOfKnownCaller(), id);
     }
 
     private static DomainName read(Fields fields) {
         var name = fields.required("domain", DomainText::read);
         fields.finish();
         return name.orElseThrow();
-    }
-
-    /// Whoever is unknown is asked for a bearer before being told whether there is such a tenant.
-    private static TenantId tenantOf(Call call) {
-        call.knownCaller();
-        return call.tenantOfPath();
     }
 }

@@ -50,7 +50,7 @@ class InvitationsController {
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> create(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        var tenant = tenantOf(call);
+        var tenant = call.tenantOfKnownCaller();
         var invitee = NewInvitation.read(call.fields());
         return creations.create(call, tenant, ROUTE, id -> created(call, tenant, id, invitee));
     }
@@ -70,7 +70,7 @@ class InvitationsController {
     @Paged
     HttpResponse<?> list(HttpRequest<?> request) {
         var call = calls.of(request);
-        return desk.list(call, tenantOf(call));
+        return desk.list(call, call.tenantOfKnownCaller());
     }
 
     @Post("/v1/tenants/{tenant}/invitations/{id}/resend")
@@ -81,7 +81,7 @@ class InvitationsController {
     HttpResponse<?> resend(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/InvitationId") String id) {
         var call = calls.of(request);
-        return desk.resend(call, tenantOf(call), id);
+        return desk.resend(call, call.tenantOfKnownCaller(), id);
     }
 
     @Delete("/v1/tenants/{tenant}/invitations/{id}")
@@ -91,12 +91,6 @@ class InvitationsController {
     HttpResponse<?> revoke(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/InvitationId") String id) {
         var call = calls.of(request);
-        return desk.revoke(call, tenantOf(call), id);
-    }
-
-    /// Whoever is unknown is asked for a bearer before being told whether there is such a tenant.
-    private static TenantId tenantOf(Call call) {
-        call.knownCaller();
-        return call.tenantOfPath();
+        return desk.revoke(call, call.tenantOfKnownCaller(), id);
     }
 }

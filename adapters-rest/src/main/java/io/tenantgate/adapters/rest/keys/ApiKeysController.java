@@ -17,9 +17,7 @@ import io.tenantgate.adapters.rest.openapi.Creating;
 import io.tenantgate.adapters.rest.openapi.ForAdministration;
 import io.tenantgate.adapters.rest.openapi.Paged;
 import io.tenantgate.adapters.rest.openapi.Tags;
-import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
-import io.tenantgate.domain.tenancy.TenantId;
 
 /// The keys of a tenant.
 @Controller
@@ -41,7 +39,7 @@ class ApiKeysController {
     @Creating
     HttpResponse<?> create(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        return desk.create(call, owner(call), "POST /v1/tenants/{tenant}/api-keys");
+        return desk.create(call, call.tenantOfKnownCaller(), "POST /v1/tenants/{tenant}/api-keys");
     }
 
     @Get("/v1/tenants/{tenant}/api-keys")
@@ -51,7 +49,7 @@ class ApiKeysController {
     @Paged
     HttpResponse<?> list(HttpRequest<?> request) {
         var call = calls.of(request);
-        return desk.list(call, owner(call));
+        return desk.list(call, call.tenantOfKnownCaller());
     }
 
     @Delete("/v1/tenants/{tenant}/api-keys/{id}")
@@ -61,12 +59,6 @@ class ApiKeysController {
     HttpResponse<?> revoke(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/KeyId") String id) {
         var call = calls.of(request);
-        return desk.revoke(call, owner(call), id);
-    }
-
-    /// Whoever is unknown is asked for a bearer before being told whether there is such a tenant.
-    private static TenantId owner(Call call) {
-        call.knownCaller();
-        return call.tenantOfPath();
+        return desk.revoke(call, call.tenantOfKnownCaller(), id);
     }
 }

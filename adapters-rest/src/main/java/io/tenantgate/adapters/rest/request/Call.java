@@ -104,6 +104,14 @@ public final class Call {
         return tenancy.ofPath(request, caller(), origin);
     }
 
+    /// The tenant of the path, where nobody unknown may call: they are asked for a bearer before being told whether
+    /// there
+    /// is such a tenant.
+    public TenantId tenantOfKnownCaller() {
+        knownCaller();
+        return tenantOfPath();
+    }
+
     /// The tenant of that slug or id.
     public Optional<TenantId> find(String slugOrId) {
         return tenancy.find(slugOrId);

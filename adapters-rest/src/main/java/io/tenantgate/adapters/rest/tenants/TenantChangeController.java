@@ -43,10 +43,10 @@ class TenantChangeController {
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Unprocessable")
     HttpResponse<?> change(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        var caller = call.knownCaller();
-        var tenant = call.tenantOfPath();
+        var tenant = call.tenantOfKnownCaller();
         var wanted = ChangeBody.read(call.fields());
-        var command = new ChangeTenant.Command(caller, call.origin(), tenant, EntityTags.requiredIfMatch(call), wanted);
+        var command = new ChangeTenant.Command(
+                call.caller(), call.origin(), tenant, EntityTags.requiredIfMatch(call), wanted);
         return switch (change.handle(command)) {
             case ChangeTenant.Outcome.Changed(var changed) -> TenantBody.tagged(changed);
             case ChangeTenant.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);

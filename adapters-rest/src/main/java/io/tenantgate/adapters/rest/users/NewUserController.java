@@ -59,7 +59,7 @@ class NewUserController {
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> create(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        var tenant = UserPath.tenantOf(call);
+        var tenant = call.tenantOfKnownCaller();
         var user = NewUser.read(call.fields());
         return creations.create(call, tenant, ROUTE, id -> {
             var made = switch (user) {

@@ -5,21 +5,14 @@ import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.ResourceIds;
 import io.tenantgate.application.members.Target;
 import io.tenantgate.domain.members.MembershipId;
-import io.tenantgate.domain.tenancy.TenantId;
 
 /// What the path of a user says.
 final class UserPath {
     private UserPath() {}
 
-    /// Whoever is unknown is asked for a bearer before being told whether there is such a tenant.
-    static TenantId tenantOf(Call call) {
-        call.knownCaller();
-        return call.tenantOfPath();
-    }
-
     /// A text that is no id is nobody's.
     static Target target(Call call, String id) {
-        var tenant = tenantOf(call);
+        var tenant = call.tenantOfKnownCaller();
         return new Target(call.caller(), call.origin(), tenant, idOf(id));
     }
 

@@ -48,7 +48,7 @@ class UsersController {
     @Parameter(name = "enabled", in = ParameterIn.QUERY, ref = "#/components/parameters/UserEnabled")
     HttpResponse<?> list(HttpRequest<?> request) {
         var call = calls.of(request);
-        return desk.list(UserQuery.read(call, UserPath.tenantOf(call)));
+        return desk.list(UserQuery.read(call, call.tenantOfKnownCaller()));
     }
 
     @Get("/v1/tenants/{tenant}/users/{id}")
@@ -81,6 +81,6 @@ class UsersController {
     }
 
     private HttpResponse<?> shown(Call call, String id) {
-        return desk.shown(call, UserPath.tenantOf(call), UserPath.idOf(id));
+        return desk.shown(call, call.tenantOfKnownCaller(), UserPath.idOf(id));
     }
 }

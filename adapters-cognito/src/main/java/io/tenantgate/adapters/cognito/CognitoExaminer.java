@@ -15,6 +15,7 @@ import java.util.SequencedSet;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolClientRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.ExplicitAuthFlowsType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.GetUserPoolMfaConfigRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.ListUserPoolsRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolClientType;
 
@@ -24,6 +25,7 @@ final class CognitoExaminer implements Examiner {
     private final CognitoCalls calls;
     private final Symptoms symptoms;
     private final List<ExplicitAuthFlowsType> signIn;
+    private final SecondFactors factors;
     private final Optional<AdoptedClient> adopted;
     private final Optional<AdoptedPool> adoptedPool;
 
@@ -33,6 +35,7 @@ final class CognitoExaminer implements Examiner {
         this.adoptedPool = settings.adoptedPool();
         this.symptoms = new Symptoms(settings, calls::haveCredentials);
         this.signIn = List.of(settings.signIn().api().allowance());
+        this.factors = settings.pools().template().factors();
     }
 
     @Override
@@ -46,10 +49,11 @@ final class CognitoExaminer implements Examiner {
 
     /// Of a pool that was there before every tenant of the provider lives in the same place.
     private List<Finding> with(SequencedSet<Finding> findings, List<Placement> places) {
-        adoptedPool.ifPresent(there -> findings.addAll(wrongWith(there.pool(), there.client(), Optional.empty())));
+        adoptedPool.ifPresent(there ->
+                findings.addAll(wrongWith(there.pool(), there.client(), Optional.empty(), SecondFactors.NONE)));
         for (var place : places) {
             if (mayGoOn(findings) && !isAdopted(place)) {
-                findings.addAll(wrongWith(place.pool(), place.client(), place.registrar()));
+                findings.addAll(wrongWith(place.pool(), place.client(), place.registrar(), factors));
             }
         }
         return List.copyOf(findings);
@@ -70,10 +74,13 @@ final class CognitoExaminer implements Examiner {
         return look(Operation.of("ListUserPools"), "", c -> c.listUserPools(one), _ -> Optional.empty());
     }
 
-    private List<Finding> wrongWith(UserPool pool, AppClient client, Optional<AppClient> registrar) {
+    /// @param expected of the pool
+    private List<Finding> wrongWith(
+            UserPool pool, AppClient client, Optional<AppClient> registrar, SecondFactors expected) {
         var findings = new ArrayList<Finding>();
         pool(pool).ifPresent(findings::add);
         if (findings.stream().map(Finding::code).allMatch(Code.PERMISSION_MISSING::equals)) {
+            factors(pool, expected).ifPresent(findings::add);
             client(pool, client, signIn).ifPresent(findings::add);
             registrar.flatMap(other -> client(pool, other, List.of())).ifPresent(findings::add);
         }
@@ -84,6 +91,19 @@ final class CognitoExaminer implements Examiner {
         var request = DescribeUserPoolRequest.builder().userPoolId(pool.id()).build();
         var operation = Operation.of("DescribeUserPool", pool);
         return look(operation, pool.id(), c -> c.describeUserPool(request), _ -> Optional.empty());
+    }
+
+    /// Asked only where some are expected.
+    private Optional<Finding> factors(UserPool pool, SecondFactors expected) {
+        var request =
+                GetUserPoolMfaConfigRequest.builder().userPoolId(pool.id()).build();
+        return expected.demand() == SecondFactors.Demand.OFF
+                ? Optional.empty()
+                : look(
+                        Operation.of("GetUserPoolMfaConfig", pool),
+                        pool.id(),
+                        c -> c.getUserPoolMfaConfig(request),
+                        seen -> FactorFaults.lacking(pool, seen, expected));
     }
 
     private Optional<Finding> client(UserPool pool, AppClient client, List<ExplicitAuthFlowsType> flows) {

@@ -18,8 +18,6 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.DeleteUserP
 /// Makes pools, clients and groups at Cognito. What a tenant decides about sign-up is judged by Tenantgate, which alone
 /// leads into a managed pool.
 final class CognitoProvisioner implements PoolProvisioner {
-    /// By which an account's owner tells our pools from others, in bills and policies.
-
     private final CognitoCalls calls;
     private final CognitoNames names;
     private final CognitoClients clients;
@@ -58,6 +56,14 @@ final class CognitoProvisioner implements PoolProvisioner {
                 .build();
         var made = calls.make(Operation.of("CreateUserPool"), c -> c.createUserPool(request));
         return poolOf(made.userPool().id());
+    }
+
+    @Override
+    public void completePool(UserPool pool) {
+        furnishing()
+                .factors(pool)
+                .ifPresent(request ->
+                        calls.make(Operation.of("SetUserPoolMfaConfig", pool), c -> c.setUserPoolMfaConfig(request)));
     }
 
     @Override

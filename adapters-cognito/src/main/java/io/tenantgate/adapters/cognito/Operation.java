@@ -29,10 +29,12 @@ record Operation(String name, Optional<UserPool> pool, Optional<TenantId> tenant
             "DeleteUserPoolClient",
             "DescribeUserPool",
             "DescribeUserPoolClient",
+            "GetUserPoolMfaConfig",
             "InitiateAuth",
             "ListUserPoolClients",
             "ListUserPools",
             "RevokeToken",
+            "SetUserPoolMfaConfig",
             "UpdateUserPool",
             "UpdateUserPoolClient");
 

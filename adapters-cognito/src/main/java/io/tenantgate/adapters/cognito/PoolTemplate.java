@@ -9,19 +9,12 @@ import java.util.Set;
 /// tenant's attribute are no part of it. It holds for pools that are made from now on. Bounds are Cognito's
 /// (`spec/operations-and-quotas.md`, section 14, `spec/users-and-attributes.md`).
 ///
-/// @param mail who sends; where absent Cognito's own sender does
-/// @param sms by which role texts are sent; where absent none are
 /// @param attributes names of further attributes, without `custom:`: texts that their holders may change
 /// @param tags besides ours
 public record PoolTemplate(
-        Optional<Mail> mail, CodeTexts texts, Optional<Sms> sms, List<String> attributes, Map<String, String> tags) {
+        Messages messages, SecondFactors factors, List<String> attributes, Map<String, String> tags) {
     /// Nothing besides.
-    public static final PoolTemplate EMPTY = new PoolTemplate(
-            Optional.empty(),
-            new CodeTexts(Optional.empty(), Optional.empty(), Optional.empty()),
-            Optional.empty(),
-            List.of(),
-            Map.of());
+    public static final PoolTemplate EMPTY = new PoolTemplate(Messages.USUAL, SecondFactors.NONE, List.of(), Map.of());
 
     private static final String TAG = "tenantgate";
     private static final int MOST_TAGS = 49;
@@ -36,6 +29,9 @@ public record PoolTemplate(
         check(tags.size() <= MOST_TAGS, "there are more than %d tags".formatted(MOST_TAGS));
         attributes.forEach(PoolTemplate::checkAttribute);
         tags.forEach(PoolTemplate::checkTag);
+        check(
+                messages.sms().isPresent() || !factors.has(SecondFactors.Factor.SMS_CODE),
+                "mfafactors has sms_code, and smsrole is missing, by which texts are sent");
     }
 
     private static void checkAttribute(String name) {
@@ -56,6 +52,18 @@ public record PoolTemplate(
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }
+    }
+
+    /// What people are sent.
+    ///
+    /// @param mail who sends; where absent Cognito's own sender does
+    /// @param sms by which role texts are sent; where absent none are
+    public record Messages(Optional<Mail> mail, Optional<Sms> sms, CodeTexts texts) {
+        /// As Cognito does without more.
+        public static final Messages USUAL = new Messages(
+                Optional.empty(),
+                Optional.empty(),
+                new CodeTexts(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /// Amazon SES as the sender of a pool's messages.

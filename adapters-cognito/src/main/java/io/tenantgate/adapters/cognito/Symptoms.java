@@ -35,8 +35,10 @@ record Symptoms(CognitoSettings settings, BooleanSupplier haveCredentials) {
     private static final String OTHER_REGION = "valid region";
 
     /// By what is described, what is not there.
-    private static final Map<String, Code> DESCRIBED =
-            Map.of("DescribeUserPool", Code.NO_SUCH_POOL, "DescribeUserPoolClient", Code.NO_SUCH_CLIENT);
+    private static final Map<String, Code> DESCRIBED = Map.of(
+            "DescribeUserPool", Code.NO_SUCH_POOL,
+            "DescribeUserPoolClient", Code.NO_SUCH_CLIENT,
+            "GetUserPoolMfaConfig", Code.NO_SUCH_POOL);
 
     /// @param described the pool or client that the operation describes; empty where it describes none
     Finding of(Operation operation, String described, RuntimeException fault) {

@@ -18,6 +18,8 @@ import io.tenantgate.domain.tenancy.TenancyStrategy.PoolPerTenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Who and what the recordings are about.
@@ -62,6 +64,16 @@ final class Cast {
             REFRESH_TOKEN.reveal().substring(ACME.toString().length() + 1),
             ACCESS_TOKEN.reveal(),
             "1abcd2efgh34ij5klmnopq456rstuvw7xyz89");
+
+    /// Whatever a template may say in calls of its own.
+    static final PoolTemplate TEMPLATE = new PoolTemplate(
+            new PoolTemplate.Messages(
+                    Optional.empty(),
+                    Optional.of(new PoolTemplate.Sms("arn:aws:iam::123456789012:role/texts", "acme")),
+                    new PoolTemplate.CodeTexts(Optional.empty(), Optional.empty(), Optional.of("It is {####}."))),
+            SecondFactors.of("required", List.of("totp", "sms_code")),
+            List.of(),
+            Map.of());
 
     private Cast() {}
 

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +121,47 @@ class CognitoExaminerTest {
 
         assertThat(examine(PLACE)).isEmpty();
         assertThat(cognito.received()).extracting(Received::operation).containsExactly(LIST, POOL, CLIENT);
+    }
+
+    private List<Finding> examineFactors(String there) {
+        cognito.on("GetUserPoolMfaConfig", there);
+        var factors = SecondFactors.of("required", List.of("totp"));
+        var template = new PoolTemplate(PoolTemplate.Messages.USUAL, factors, List.of(), Map.of());
+        return examine(cognito.settings().with(template), PLACE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"MfaConfiguration":"OFF"}                                                             | MfaConfiguration ON, SoftwareTokenMfaConfiguration
+        {"MfaConfiguration":"OPTIONAL","SoftwareTokenMfaConfiguration":{"Enabled":true}}        | MfaConfiguration ON
+        {"MfaConfiguration":"ON","SoftwareTokenMfaConfiguration":{"Enabled":false}}             | SoftwareTokenMfaConfiguration
+        """)
+    void aPoolOfOursThatTakesNoSecondFactorsIsToldOf(String there, String lacks) {
+        describing().on(CLIENT, GOOD_CLIENT);
+
+        assertThat(examineFactors(there))
+                .containsExactly(new Finding(
+                        Code.SECOND_FACTORS_LACK, "user pool eu-west-1_aaaaaaaaa lacks %s".formatted(lacks)));
+    }
+
+    @Test
+    void moreThanIsConfiguredIsNothingWrong() {
+        describing().on(CLIENT, GOOD_CLIENT);
+
+        assertThat(examineFactors("""
+            {"MfaConfiguration":"ON","SoftwareTokenMfaConfiguration":{"Enabled":true},
+              "SmsMfaConfiguration":{"SmsConfiguration":{"SnsCallerArn":"arn:aws:iam::123456789012:role/texts"}}}\
+            """)).isEmpty();
+    }
+
+    @Test
+    void whatATeamSaysOfItsOwnPoolIsNotJudged() {
+        describing().on(CLIENT, GOOD_CLIENT);
+        var factors = SecondFactors.of("required", List.of("totp"));
+        var template = new PoolTemplate(PoolTemplate.Messages.USUAL, factors, List.of(), Map.of());
+        var theirs = new AdoptedClient("eu-west-1_theirs", "c1", Optional.empty());
+
+        assertThat(examine(cognito.settings().with(template).adopting(theirs))).isEmpty();
     }
 
     @Test

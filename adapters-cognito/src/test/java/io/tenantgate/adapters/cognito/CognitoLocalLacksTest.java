@@ -27,6 +27,7 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIden
 import software.amazon.awssdk.services.cognitoidentityprovider.model.InvalidPasswordException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.NotAuthorizedException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolMfaType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.VerifiedAttributeType;
 
@@ -207,5 +208,22 @@ class CognitoLocalLacksTest {
             return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
                     .body();
         }
+    }
+
+    /// Cognito lets them in once, or has them set a factor up: what a pool that requires one asks of whoever has none
+    /// is in [CognitoChallengesTest] alone.
+    @Test
+    void whoMustHaveASecondFactorAndHasNoneIsNotLetIn() {
+        create("ann");
+        bare.adminSetUserPassword(
+                of -> of.userPoolId(pool).username("ann").password(PASSWORD).permanent(true));
+        bare.setUserPoolMfaConfig(of -> of.userPoolId(pool)
+                .mfaConfiguration(UserPoolMfaType.ON)
+                .softwareTokenMfaConfiguration(app -> app.enabled(true)));
+
+        assertThatThrownBy(() -> bare.initiateAuth(of -> of.clientId(client)
+                        .authFlow(AuthFlowType.USER_PASSWORD_AUTH)
+                        .authParameters(Map.of("USERNAME", "ann", "PASSWORD", PASSWORD))))
+                .isInstanceOf(NotAuthorizedException.class);
     }
 }

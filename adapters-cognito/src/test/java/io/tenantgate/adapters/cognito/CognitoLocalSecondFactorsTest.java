@@ -49,7 +49,15 @@ class CognitoLocalSecondFactorsTest {
     private ProviderUsername ann;
 
     private void enter(AuthApi api) {
-        var world = (api == AuthApi.ADMIN ? SIGNED : UNSIGNED).newWorld();
+        enter(api, "optional");
+        provider.provisioner().completePool(place.pool());
+    }
+
+    /// Into a pool that was made, and not told of second factors yet.
+    private void enter(AuthApi api, String demand) {
+        var factors = SecondFactors.of(demand, List.of("totp"));
+        var template = new PoolTemplate(PoolTemplate.Messages.USUAL, factors, List.of(), Map.of());
+        var world = (api == AuthApi.ADMIN ? SIGNED : UNSIGNED).newWorld(template);
         provider = world.provider();
         tenant = world.newTenant();
         ann = ProviderUsername.own(tenant, new UUID(0x7000L, 0x8000000000000001L));
@@ -121,5 +129,17 @@ class CognitoLocalSecondFactorsTest {
         assertThat(chosen.challenge().name()).isEqualTo(ChallengeName.TOTP);
         assertThat(chosen.username()).isEqualTo(ann);
         assertThat(answer(chosen, "code", app.code())).isInstanceOf(Result.Proven.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPoolThatIsCompletedLaterAsksFromThenOn(AuthApi api) {
+        enter(api, "required");
+        var app = app();
+        assertThat(signIn()).isInstanceOf(Result.Proven.class);
+        provider.provisioner().completePool(place.pool());
+        provider.provisioner().completePool(place.pool());
+
+        assertThat(answer(challenged(signIn()), "code", app.code())).isInstanceOf(Result.Proven.class);
     }
 }

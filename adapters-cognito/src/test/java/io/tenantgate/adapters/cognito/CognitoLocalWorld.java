@@ -26,12 +26,18 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
     /// @param patience how long is waited for an answer
     /// @param api by which people sign in
     CognitoLocalWorld(CognitoLocal local, Duration patience, AuthApi api) {
+        this(local, patience, api, PoolTemplate.EMPTY);
+    }
+
+    /// @param template of the pools that are made
+    CognitoLocalWorld(CognitoLocal local, Duration patience, AuthApi api, PoolTemplate template) {
         this.local = local;
         this.lettersBefore = local.post().all().size();
         var settings = CognitoSettings.of("eu-west-1")
                 .with(local.door().uri())
                 .with(new CognitoSettings.Patience(patience, patience))
-                .with(new CognitoSettings.SignIn(api, URI.create("https://auth.example.com")));
+                .with(new CognitoSettings.SignIn(api, URI.create("https://auth.example.com")))
+                .with(template);
         this.api = api;
         this.cognito =
                 CognitoProvider.open(new ProviderName("cognito"), settings, ports(), ScriptedCognito.client(settings));

@@ -67,6 +67,16 @@ class CognitoTunerTest {
     }
 
     @Test
+    void aPoolGoesOnAskingForSecondFactors() {
+        cognito.on("DescribeUserPool", POOL.replace("\"MfaConfiguration\":\"OFF\"", "\"MfaConfiguration\":\"ON\""))
+                .on("UpdateUserPool", "{}");
+
+        tuner.judgePasswordsBy(pool, PasswordPolicyName.COGNITO);
+
+        assertThat(at(only("UpdateUserPool"), "/MfaConfiguration")).isEqualTo("ON");
+    }
+
+    @Test
     void aPoolIsNotToldTwiceHowLongTemporaryPasswordsAreGood() {
         cognito.on("DescribeUserPool", POOL).on("UpdateUserPool", "{}");
 

@@ -62,6 +62,13 @@ final class Emulated implements ExecutionCondition, AfterEachCallback {
         return world;
     }
 
+    /// @param template of the pools that are made
+    CognitoLocalWorld newWorld(PoolTemplate template) {
+        var world = new CognitoLocalWorld(local(), PATIENCE, api, template);
+        worlds.add(world);
+        return world;
+    }
+
     @Override
     public void afterEach(ExtensionContext context) {
         worlds.forEach(CognitoLocalWorld::close);

@@ -3,6 +3,8 @@ package io.tenantgate.adapters.cognito;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tenantgate.adapters.cognito.SecondFactors.Demand;
+import io.tenantgate.adapters.cognito.SecondFactors.Factor;
 import io.tenantgate.application.provider.ClientDesign;
 import io.tenantgate.application.provider.ClientDesign.Purpose;
 import io.tenantgate.application.provider.PoolDesign;
@@ -13,6 +15,7 @@ import io.tenantgate.domain.tenancy.UserPool;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +24,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What an operator's template puts into pools, and what it leaves as it is.
 class FurnishingTest {
     private static final PoolTemplate TEMPLATE = new PoolTemplate(
-            Optional.of(new PoolTemplate.Mail(
-                    "arn:aws:ses:eu-west-1:123456789012:identity/acme.example",
-                    Optional.of("Acme <hello@acme.example>"),
-                    Optional.of("help@acme.example"),
-                    Optional.of("codes"))),
-            new PoolTemplate.CodeTexts(Optional.of("Your code"), Optional.of("It is {####}."), Optional.of("{####}")),
-            Optional.of(new PoolTemplate.Sms("arn:aws:iam::123456789012:role/texts", "acme")),
+            new PoolTemplate.Messages(
+                    Optional.of(new PoolTemplate.Mail(
+                            "arn:aws:ses:eu-west-1:123456789012:identity/acme.example",
+                            Optional.of("Acme <hello@acme.example>"),
+                            Optional.of("help@acme.example"),
+                            Optional.of("codes"))),
+                    Optional.of(new PoolTemplate.Sms("arn:aws:iam::123456789012:role/texts", "acme")),
+                    new PoolTemplate.CodeTexts(
+                            Optional.of("Your code"), Optional.of("It is {####}."), Optional.of("{####}"))),
+            new SecondFactors(Demand.REQUIRED, Set.of(Factor.TOTP, Factor.SMS_CODE)),
             List.of("plan"),
             Map.of("team", "identity"));
     private static final UserPool POOL = new UserPool("eu-west-1_aaaaaaaaa", "https://id.example/eu-west-1_aaaaaaaaa");
@@ -77,6 +83,43 @@ class FurnishingTest {
 
         var written = cognito.received("CreateUserPoolClient").getLast().body().path("WriteAttributes");
         assertThat(written).extracting(JsonNode::asText).contains("custom:plan").doesNotContain("custom:tenant_id");
+    }
+
+    @Test
+    void secondFactorsAreSaidInACallOfTheirOwn() {
+        cognito.on("SetUserPoolMfaConfig", "{}");
+
+        provisioner(TEMPLATE).completePool(POOL);
+
+        var said = cognito.received("SetUserPoolMfaConfig").getFirst().body();
+        assertThat(said.path("UserPoolId").asText()).isEqualTo(POOL.id());
+        assertThat(said.path("MfaConfiguration").asText()).isEqualTo("ON");
+        assertThat(said.at("/SoftwareTokenMfaConfiguration/Enabled").asBoolean())
+                .isTrue();
+        assertThat(said.at("/SmsMfaConfiguration/SmsConfiguration/ExternalId").asText())
+                .isEqualTo("acme");
+        assertThat(said.at("/SmsMfaConfiguration/SmsAuthenticationMessage").asText())
+                .isEqualTo("{####}");
+    }
+
+    @Test
+    void anAuthenticatorAppNeedsNobodyWhoSendsTexts() {
+        cognito.on("SetUserPoolMfaConfig", "{}");
+        var apps = SecondFactors.of("optional", List.of("totp"));
+
+        provisioner(new PoolTemplate(TEMPLATE.messages(), apps, List.of(), Map.of()))
+                .completePool(POOL);
+
+        var said = cognito.received("SetUserPoolMfaConfig").getFirst().body();
+        assertThat(said.path("MfaConfiguration").asText()).isEqualTo("OPTIONAL");
+        assertThat(said.has("SmsMfaConfiguration")).isFalse();
+    }
+
+    @Test
+    void aPoolThatTakesNoSecondFactorsIsWholeAsItIsMade() {
+        provisioner(PoolTemplate.EMPTY).completePool(POOL);
+
+        assertThat(cognito.received()).isEmpty();
     }
 
     private JsonNode madeBy(PoolTemplate template, Names names) {

@@ -158,6 +158,8 @@ class OnceTest extends ProviderContract {
     private static Object pool(Provider provider, String name) {
         var provisioner = provider.provisioner();
         var design = new PoolDesign(Names.ADDRESSES, PasswordPolicyName.COGNITO);
-        return provisioner.findPool(name).orElseGet(() -> provisioner.createPool(name, design));
+        var pool = provisioner.findPool(name).orElseGet(() -> provisioner.createPool(name, design));
+        provisioner.completePool(pool);
+        return pool;
     }
 }

@@ -27,6 +27,10 @@ final class ProvisioningRecordings {
                     .answered("ListUserPools", "", "last"),
             of("CreateUserPool", "a pool is made for one tenant", p -> pool(p, Names.ADDRESSES), POOL.id()),
             of("CreateUserPool", "a pool is made for many tenants", p -> pool(p, Names.TENANT_ATTRIBUTE), POOL.id()),
+            act(
+                    "SetUserPoolMfaConfig",
+                    "a pool is told of second factors",
+                    p -> p.provisioner().completePool(POOL)),
             of("ListUserPoolClients", "the older of two clients is found", p -> client(p), Optional.of(OLDER_CLIENT))
                     .answered("ListUserPoolClients", "", "last")
                     .answered("DescribeUserPoolClient", "", "older"),
@@ -52,7 +56,12 @@ final class ProvisioningRecordings {
                     "UpdateUserPoolClient",
                     "a client's lifetimes are changed",
                     p -> p.tuner().letTokensLive(POOL, CLIENT, TenantSettings.INITIAL)),
-            of("DescribeUserPool", "a place is examined", p -> p.examiner().examine(List.of(Cast.IN_POOL)), List.of()));
+            of("DescribeUserPool", "a place is examined", p -> p.examiner().examine(List.of(Cast.IN_POOL)), List.of()),
+            of(
+                    "GetUserPoolMfaConfig",
+                    "second factors are examined",
+                    p -> p.examiner().examine(List.of(Cast.IN_POOL)),
+                    List.of()));
 
     private ProvisioningRecordings() {}
 

@@ -29,7 +29,7 @@ final class Stage implements AutoCloseable {
     }
 
     private Stage(Duration patience) {
-        this.settings = cognito.settings().waiting(patience);
+        this.settings = cognito.settings().waiting(patience).with(Cast.TEMPLATE);
         this.client = ScriptedCognito.client(settings);
     }
 
@@ -59,7 +59,7 @@ final class Stage implements AutoCloseable {
     /// The same, where Cognito is somewhere else.
     Object playAt(CognitoSettings elsewhere, Recording recording) {
         try (var other = ScriptedCognito.client(elsewhere)) {
-            return recording.deed().on(provider(other, elsewhere, recording.api()));
+            return recording.deed().on(provider(other, elsewhere.with(Cast.TEMPLATE), recording.api()));
         }
     }
 

@@ -47,6 +47,10 @@ final class BuiltinProvisioner implements PoolProvisioner {
         return poolOf(pools.createPool().handle(new CreatePool.Command(name, settings)));
     }
 
+    /// It is whole as it is made.
+    @Override
+    public void completePool(UserPool pool) {}
+
     private static UserPool poolOf(Pool pool) {
         return new UserPool(pool.id().value(), pool.issuer());
     }

@@ -3,7 +3,9 @@ package io.tenantgate.app.settings;
 import io.tenantgate.adapters.cognito.PoolTemplate;
 import io.tenantgate.adapters.cognito.PoolTemplate.CodeTexts;
 import io.tenantgate.adapters.cognito.PoolTemplate.Mail;
+import io.tenantgate.adapters.cognito.PoolTemplate.Messages;
 import io.tenantgate.adapters.cognito.PoolTemplate.Sms;
+import io.tenantgate.adapters.cognito.SecondFactors;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The templates of the providers on Amazon Cognito that an operator gave one.
 public record PoolTemplates(Map<ProviderName, PoolTemplate> byProvider) {
+    private static final String OFF = "off";
+
     /// @throws StartRefused where the built-in pools are given one, or something of one cannot be
     public static PoolTemplates of(Collection<TemplateSettings> named, ConfiguredProviders configured) {
         var given = named.stream().filter(settings -> !settings.isEmpty()).toList();
@@ -36,10 +40,10 @@ public record PoolTemplates(Map<ProviderName, PoolTemplate> byProvider) {
 
     private static PoolTemplate template(TemplateSettings settings) {
         try {
+            var texts = new CodeTexts(settings.codesubject(), settings.codetext(), settings.codesms());
             return new PoolTemplate(
-                    mail(settings),
-                    new CodeTexts(settings.codesubject(), settings.codetext(), settings.codesms()),
-                    sms(settings),
+                    new Messages(mail(settings), sms(settings), texts),
+                    factors(settings),
                     settings.attributes().map(PoolTemplates::words).orElse(List.of()),
                     settings.tags().map(PoolTemplates::tags).orElse(Map.of()));
         } catch (IllegalArgumentException e) {
@@ -60,6 +64,19 @@ public record PoolTemplates(Map<ProviderName, PoolTemplate> byProvider) {
             throw new IllegalArgumentException("smsrole and smsid need each other");
         }
         return settings.smsrole().map(role -> new Sms(role, settings.smsid().orElseThrow()));
+    }
+
+    /// Without more, those of an authenticator app.
+    private static SecondFactors factors(TemplateSettings settings) {
+        var demand = settings.mfa().map(PoolTemplates::demand).orElse(OFF);
+        var usual = demand.equals(OFF) ? List.<String>of() : List.of("totp");
+        return SecondFactors.of(
+                demand, settings.mfafactors().map(PoolTemplates::words).orElse(usual));
+    }
+
+    /// An unquoted `off` is a `false` of YAML.
+    private static String demand(String text) {
+        return text.equals("false") ? OFF : text;
     }
 
     private static List<String> words(String text) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// @param mailarn the ARN of the identity of SES that sends, as `mailfrom`, with `mailreplyto`, by `mailset`
 /// @param codesubject of the messages with a code, which say `codetext` or, as a text message, `codesms`
 /// @param smsrole the ARN of the role by which texts are sent, with the external id `smsid`
+/// @param mfa of whom a second factor is asked: `off`, `optional`, `required`
+/// @param mfafactors which, such as `totp,sms_code`
 /// @param attributes names, such as `plan,seats`
 /// @param tags such as `team=identity,env=production`
 @EachProperty("tenantgate.providers")
@@ -24,6 +26,8 @@ public record TemplateSettings(
         Optional<String> codesms,
         Optional<String> smsrole,
         Optional<String> smsid,
+        Optional<String> mfa,
+        Optional<String> mfafactors,
         Optional<String> attributes,
         Optional<String> tags) {
     boolean isEmpty() {
@@ -37,6 +41,8 @@ public record TemplateSettings(
                         codesms,
                         smsrole,
                         smsid,
+                        mfa,
+                        mfafactors,
                         attributes,
                         tags)
                 .allMatch(Optional::isEmpty);

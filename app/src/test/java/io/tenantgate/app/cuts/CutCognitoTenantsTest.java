@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A tenant whose process dies at any request that it sends to Amazon Cognito, before it is done or after, is there all
-/// the same, or gone where it was to go; and its resources are there once, or gone.
+/// the same, or gone where it was to go; and its resources are there once and whole, or gone.
 @SuppressWarnings("NullAway.Init") // before all tests
 class CutCognitoTenantsTest {
     private static final String EVERY_WAY = "io.tenantgate.app.cuts.Mortal#everyWay";
@@ -28,7 +28,9 @@ class CutCognitoTenantsTest {
 
     @BeforeAll
     static void serve() {
-        service = AtCognito.start(COGNITO.local(), Map.of("TENANTGATE_TENANCY_SHARD_CAPACITY", "2"));
+        service = AtCognito.start(
+                COGNITO.local(),
+                Map.of("TENANTGATE_TENANCY_SHARD_CAPACITY", "2", "TENANTGATE_PROVIDERS_WEST_MFA", "optional"));
     }
 
     @AfterAll
@@ -46,7 +48,9 @@ class CutCognitoTenantsTest {
         @Override
         public void afterwards(boolean heard) {
             tenant.afterwards(heard);
-            service.watch(tenant.isActive().field("/placement/pool_id"));
+            var pool = tenant.isActive().field("/placement/pool_id");
+            service.watch(pool);
+            assertThat(service.cognito().inventory().takesApps(pool)).isTrue();
         }
     }
 

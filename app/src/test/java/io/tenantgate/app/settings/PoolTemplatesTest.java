@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tenantgate.adapters.cognito.PoolTemplate;
+import io.tenantgate.adapters.cognito.SecondFactors;
+import io.tenantgate.adapters.cognito.SecondFactors.Demand;
+import io.tenantgate.adapters.cognito.SecondFactors.Factor;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,20 +41,24 @@ class PoolTemplatesTest {
                         Map.entry("codesms", "{####}"),
                         Map.entry("smsrole", ROLE),
                         Map.entry("smsid", "acme"),
+                        Map.entry("mfa", "required"),
+                        Map.entry("mfafactors", "totp, sms_code"),
                         Map.entry("attributes", "plan, seats"),
                         Map.entry("tags", "team=identity, env=production")))
                 .of(NAME);
 
         assertThat(template)
                 .isEqualTo(new PoolTemplate(
-                        Optional.of(new PoolTemplate.Mail(
-                                SENDER,
-                                Optional.of("Acme <hello@acme.example>"),
-                                Optional.of("help@acme.example"),
-                                Optional.of("codes"))),
-                        new PoolTemplate.CodeTexts(
-                                Optional.of("Your code"), Optional.of("It is {####}."), Optional.of("{####}")),
-                        Optional.of(new PoolTemplate.Sms(ROLE, "acme")),
+                        new PoolTemplate.Messages(
+                                Optional.of(new PoolTemplate.Mail(
+                                        SENDER,
+                                        Optional.of("Acme <hello@acme.example>"),
+                                        Optional.of("help@acme.example"),
+                                        Optional.of("codes"))),
+                                Optional.of(new PoolTemplate.Sms(ROLE, "acme")),
+                                new PoolTemplate.CodeTexts(
+                                        Optional.of("Your code"), Optional.of("It is {####}."), Optional.of("{####}"))),
+                        new SecondFactors(Demand.REQUIRED, Set.of(Factor.TOTP, Factor.SMS_CODE)),
                         List.of("plan", "seats"),
                         Map.of("team", "identity", "env", "production")));
     }
@@ -62,6 +70,10 @@ class PoolTemplatesTest {
         "codetext, It is 123456., {####}",
         "codesms, Your code, {####}",
         "smsrole, arn:aws:iam::123456789012:role/texts, smsid",
+        "mfa, sometimes, 'off, optional or required'",
+        "mfa, true, 'off, optional or required'",
+        "mfafactors, totp, mfa of whom",
+        "mfafactors, fingerprint, no second factor",
         "attributes, tenant_id, Tenantgate's own",
         "attributes, custom:plan, no attribute",
         "tags, tenantgate=x, not yours",
@@ -73,6 +85,36 @@ class PoolTemplatesTest {
                 .isThrownBy(() -> templates(Map.of(key, value)))
                 .withMessageContaining("tenantgate.providers.west")
                 .withMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "off, totp, mfa of whom",
+        "optional, 'totp,sms_code', smsrole is missing",
+        "optional, 'totp,email_code', reset by e-mail",
+        "optional, '', no second factor"
+    })
+    void secondFactorsThatCannotBeAreRefusedInWords(String mfa, String factors, String words) {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> templates(Map.of("mfa", mfa, "mfafactors", factors)))
+                .withMessageContaining("tenantgate.providers.west")
+                .withMessageContaining(words);
+    }
+
+    @Test
+    void nobodyIsLockedOutForWantOfANumber() {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> templates(
+                        Map.of("mfa", "required", "mfafactors", "sms_code", "smsrole", ROLE, "smsid", "acme")))
+                .withMessageContaining("lacks totp");
+    }
+
+    @Test
+    void whoeverSaysNoMoreOfSecondFactorsMeansAuthenticatorApps() {
+        assertThat(templates(Map.of("mfa", "optional")).of(NAME).factors())
+                .isEqualTo(new SecondFactors(Demand.OPTIONAL, Set.of(Factor.TOTP)));
+        assertThat(templates(Map.of("mfa", "off")).of(NAME)).isEqualTo(PoolTemplate.EMPTY);
+        assertThat(templates(Map.of("mfa", "false")).of(NAME)).isEqualTo(PoolTemplate.EMPTY);
     }
 
     @Test
@@ -98,6 +140,8 @@ class PoolTemplatesTest {
                 of(given, "codesms"),
                 of(given, "smsrole"),
                 of(given, "smsid"),
+                of(given, "mfa"),
+                of(given, "mfafactors"),
                 of(given, "attributes"),
                 of(given, "tags"));
     }

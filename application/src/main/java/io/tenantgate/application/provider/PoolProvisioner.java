@@ -17,6 +17,10 @@ public interface PoolProvisioner {
     /// Makes a pool of that name.
     UserPool createPool(String name, PoolDesign design);
 
+    /// Gives a pool of ours what can be said of it only once it is there. It may be done again, and is done before
+    /// anybody can come in: a pool that was just found may have been left without it by a crash.
+    void completePool(UserPool pool);
+
     /// The client of that name in a pool.
     Optional<AppClient> findClient(UserPool pool, String name);
 

@@ -94,6 +94,7 @@ public final class Provisioning {
         var name = nameOf(tenant);
         var design = new PoolDesign(Names.ADDRESSES, tenant.settings().passwordPolicy());
         var pool = provisioner.findPool(name).orElseGet(() -> provisioner.createPool(name, design));
+        provisioner.completePool(pool);
         return new TenancyStrategy.PoolPerTenant(
                 pool, client(pool, name, Purpose.SIGN_IN, tenant.settings(), provisioner));
     }

@@ -70,6 +70,7 @@ public final class ShardPools {
     private UserPool made(ShardId id, PoolProvisioner provisioner, PoolDesign.Names names, Consumer<Shard> furnishing) {
         var design = new PoolDesign(names, TenantSettings.INITIAL.passwordPolicy());
         var pool = provisioner.findPool(nameOf(id)).orElseGet(() -> provisioner.createPool(nameOf(id), design));
+        provisioner.completePool(pool);
         furnishing.accept(new Shard(id, pool));
         return scopes.in(Scope.PLATFORM, () -> {
             shards.made(id, pool);

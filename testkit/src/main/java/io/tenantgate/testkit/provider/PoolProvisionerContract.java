@@ -2,6 +2,7 @@ package io.tenantgate.testkit.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.ClientDesign;
 import io.tenantgate.application.provider.ClientDesign.Purpose;
@@ -37,6 +38,15 @@ public abstract class PoolProvisionerContract extends ProviderContract {
                 .contains(placement().client());
         assertThat(provisioner.findPool(name(world().newTenant()))).isEmpty();
         assertThat(provisioner.findClient(placement().pool(), "other")).isEmpty();
+    }
+
+    @Test
+    void aPoolThatIsWholeMayBeCompletedAgain() {
+        var ann = person(1, "ann@example.com");
+
+        world().provider().provisioner().completePool(placement().pool());
+
+        assertThat(signIn(new AccountRef.Known(ann), PASSWORD)).isInstanceOf(Authenticator.Result.Proven.class);
     }
 
     @Test

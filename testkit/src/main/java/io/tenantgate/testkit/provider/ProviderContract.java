@@ -78,6 +78,7 @@ public abstract class ProviderContract {
     protected final Placement newPlace(String name) {
         var provisioner = world.provider().provisioner();
         var pool = provisioner.createPool(name, new PoolDesign(Names.ADDRESSES, PasswordPolicyName.COGNITO));
+        provisioner.completePool(pool);
         var client = provisioner.createClient(pool, name, new ClientDesign(Purpose.SIGN_IN, TenantSettings.INITIAL));
         return new PoolPerTenant(pool, client).place(tenant, world.provider().name(), 1);
     }

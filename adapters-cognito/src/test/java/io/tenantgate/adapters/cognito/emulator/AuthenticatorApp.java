@@ -25,12 +25,7 @@ public final class AuthenticatorApp {
         this.clock = clock;
     }
 
-    /// The pool asks for a second factor from now on, of whoever has one.
     static AuthenticatorApp setUp(Emulator emulator, String accessToken, InstantSource clock) {
-        var issuer = Sessions.claims(accessToken).getIssuer();
-        var pool = issuer.substring(issuer.lastIndexOf('/') + 1);
-        emulator.call(
-                "SetUserPoolMfaConfig", Json.object().put("UserPoolId", pool).put("MfaConfiguration", "OPTIONAL"));
         var made = emulator.call("AssociateSoftwareToken", Json.object().put(TOKEN, accessToken));
         var app = new AuthenticatorApp(emulator, accessToken, bytes(made.text("SecretCode")), clock);
         app.verify();

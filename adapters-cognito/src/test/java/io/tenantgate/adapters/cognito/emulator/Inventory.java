@@ -52,6 +52,13 @@ public final class Inventory {
         return names("ListGroups", of(pool), "GroupName");
     }
 
+    /// Whether whoever has an authenticator app is asked for its code.
+    public boolean takesApps(String pool) {
+        var said = emulator.call("GetUserPoolMfaConfig", of(pool)).body();
+        return said.path("MfaConfiguration").asText().equals("OPTIONAL")
+                && said.at("/SoftwareTokenMfaConfiguration/Enabled").asBoolean();
+    }
+
     /// The usernames of the confirmed accounts that have an address.
     public List<String> confirmed(String pool, String email) {
         var users = emulator.call("ListUsers", of(pool).put("Filter", "email = \"" + email + "\""))

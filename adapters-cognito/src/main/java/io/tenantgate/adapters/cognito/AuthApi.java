@@ -1,8 +1,5 @@
 package io.tenantgate.adapters.cognito;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthFlowType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.ExplicitAuthFlowsType;
 
@@ -20,16 +17,6 @@ public enum AuthApi {
     AuthApi(AuthFlowType byPassword, ExplicitAuthFlowsType allowance) {
         this.byPassword = byPassword;
         this.allowance = allowance;
-    }
-
-    /// Its form in settings, such as `admin`.
-    public String text() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /// By its form in settings.
-    public static Optional<AuthApi> of(String text) {
-        return Arrays.stream(values()).filter(api -> api.text().equals(text)).findFirst();
     }
 
     AuthFlowType byPassword() {

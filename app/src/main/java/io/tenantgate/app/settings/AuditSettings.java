@@ -1,35 +1,28 @@
 package io.tenantgate.app.settings;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.tenantgate.adapters.persistence.StartRefused;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// `tenantgate.audit.*`: how long the audit trail is kept.
 ///
 /// @param retention `TENANTGATE_AUDIT_RETENTION`: as ISO 8601 writes it; without it, for ever
 @ConfigurationProperties("tenantgate.audit")
-public record AuditSettings(Optional<String> retention) {
+public record AuditSettings(Optional<String> retention) implements Checked {
+    private static final Setting RETENTION = new Setting("TENANTGATE_AUDIT_RETENTION");
     private static final Duration SHORTEST = Duration.ofDays(1);
 
-    /// How long events are kept, where they are not kept for ever. @throws StartRefused where it is no duration, or
+    /// How long events are kept, where they are not kept for ever. @throws
+    /// io.tenantgate.adapters.persistence.StartRefused where it is no duration, or
     /// less than a day
     public Optional<Duration> kept() {
-        return retention.filter(text -> !text.isBlank()).map(AuditSettings::duration);
+        return Setting.given(retention)
+                .map(text -> RETENTION.duration(
+                        text, kept -> kept.compareTo(SHORTEST) >= 0, "a duration of a day or more, such as P400D"));
     }
 
-    private static Duration duration(String text) {
-        try {
-            var kept = Duration.parse(text);
-            if (kept.compareTo(SHORTEST) >= 0) {
-                return kept;
-            }
-        } catch (DateTimeParseException _) {
-            // said below
-        }
-        throw new StartRefused(
-                "TENANTGATE_AUDIT_RETENTION is '%s'; it must be a duration of a day or more, such as P400D"
-                        .formatted(text));
+    @Override
+    public void check() {
+        kept();
     }
 }

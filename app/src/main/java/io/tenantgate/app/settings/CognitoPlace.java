@@ -5,11 +5,8 @@ import io.tenantgate.adapters.cognito.AuthApi;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Where a provider's user pools are at Amazon Cognito, and how long is waited for them.
@@ -25,7 +22,6 @@ public record CognitoPlace(
         Optional<Duration> timeout,
         AuthApi authApi,
         Optional<AdoptedClient> adopted) {
-    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d{1,2}");
 
     /// @throws StartRefused where there is no region, or one of the others is none
@@ -33,9 +29,13 @@ public record CognitoPlace(
         return new CognitoPlace(
                 new ProviderName(settings.name()),
                 region(settings, awsRegion),
-                settings.endpoint().map(text -> endpoint(settings, text)),
-                settings.timeout().map(text -> timeout(settings, text)),
-                settings.authApi().map(text -> authApi(settings, text)).orElse(AuthApi.ADMIN),
+                settings.endpoint().map(text -> setting(settings, "endpoint").address(text, "http://localhost:9229")),
+                settings.timeout()
+                        .map(text -> setting(settings, "timeout")
+                                .duration(text, Duration::isPositive, "a duration such as PT10S")),
+                settings.authApi()
+                        .map(text -> setting(settings, "auth-api").oneOf(AuthApi.class, text))
+                        .orElse(AuthApi.ADMIN),
                 Adopted.by(settings));
     }
 
@@ -45,11 +45,7 @@ public record CognitoPlace(
                 .or(() -> awsRegion)
                 .orElseThrow(() -> new StartRefused("%s is missing, and so is AWS_REGION: where are the user pools?"
                         .formatted(settings.key("region"))));
-        if (!REGION.matcher(region).matches()) {
-            throw new StartRefused("%s is '%s'; it must be a region of AWS such as eu-west-1"
-                    .formatted(settings.key("region"), region));
-        }
-        return region;
+        return setting(settings, "region").text(region, REGION, "a region of AWS such as eu-west-1");
     }
 
     /// A pool's id begins with its region.
@@ -58,35 +54,7 @@ public record CognitoPlace(
                 .filter(text -> REGION.matcher(text).matches());
     }
 
-    private static URI endpoint(ProviderSettings settings, String text) {
-        try {
-            var address = new URI(text);
-            if (address.getHost() != null && SCHEMES.contains(address.getScheme())) {
-                return address;
-            }
-        } catch (URISyntaxException _) {
-            // said below
-        }
-        throw new StartRefused("%s is '%s'; it must be an address such as http://localhost:9229"
-                .formatted(settings.key("endpoint"), text));
-    }
-
-    private static AuthApi authApi(ProviderSettings settings, String text) {
-        return AuthApi.of(text)
-                .orElseThrow(() -> new StartRefused("%s is '%s'; it must be '%s' or '%s'"
-                        .formatted(settings.key("auth-api"), text, AuthApi.ADMIN.text(), AuthApi.PUBLIC.text())));
-    }
-
-    private static Duration timeout(ProviderSettings settings, String text) {
-        try {
-            var timeout = Duration.parse(text);
-            if (timeout.isPositive()) {
-                return timeout;
-            }
-        } catch (DateTimeParseException _) {
-            // said below
-        }
-        throw new StartRefused(
-                "%s is '%s'; it must be a duration such as PT10S".formatted(settings.key("timeout"), text));
+    private static Setting setting(ProviderSettings settings, String word) {
+        return new Setting(settings.key(word));
     }
 }

@@ -19,7 +19,10 @@ public record DatabaseSettings(
         Optional<String> defaultPassword,
         Optional<String> ownerUrl,
         Optional<String> ownerUsername,
-        Optional<String> ownerPassword) {
+        Optional<String> ownerPassword)
+        implements Checked {
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
     /// Whether the database is our own.
     public boolean embedded() {
         return defaultUrl.isEmpty();
@@ -36,6 +39,20 @@ public record DatabaseSettings(
         var owner = ownerUsername.map(
                 _ -> login(ownerUrl.or(() -> defaultUrl).orElseThrow(), ownerUsername, ownerPassword));
         return new Location.External(service, owner, key);
+    }
+
+    @Override
+    public void check() {
+        checkUrl("DATASOURCES_DEFAULT_URL", defaultUrl);
+        checkUrl("DATASOURCES_OWNER_URL", ownerUrl);
+    }
+
+    /// The address is not repeated: it may hold a password.
+    private static void checkUrl(String variable, Optional<String> url) {
+        url.filter(text -> !text.startsWith(POSTGRESQL)).ifPresent(_ -> {
+            throw new StartRefused("%s must begin with %s//, such as %s//db.example.com:5432/tenantgate"
+                    .formatted(variable, POSTGRESQL, POSTGRESQL));
+        });
     }
 
     private static Login login(String url, Optional<String> username, Optional<String> password) {

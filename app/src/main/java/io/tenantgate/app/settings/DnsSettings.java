@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 ///
 /// @param servers `TENANTGATE_DNS_SERVERS`: addresses of name servers, perhaps with ports; the machine's where absent
 @ConfigurationProperties("tenantgate.dns")
-public record DnsSettings(Optional<String> servers) {
+public record DnsSettings(Optional<String> servers) implements Checked {
     private static final int PORT = 53;
     private static final Pattern SERVER = Pattern.compile(
             "(?:\\[(?<six>[0-9a-fA-F:.]+)]|(?<four>[0-9]{1,3}(?:\\.[0-9]{1,3}){3}))(?::(?<port>[0-9]{1,5}))?");
@@ -26,6 +26,11 @@ public record DnsSettings(Optional<String> servers) {
                 .filter(text -> !text.isEmpty())
                 .map(DnsSettings::address)
                 .toList();
+    }
+
+    @Override
+    public void check() {
+        addresses();
     }
 
     private static InetSocketAddress address(String text) {

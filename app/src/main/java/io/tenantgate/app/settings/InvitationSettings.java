@@ -3,8 +3,6 @@ package io.tenantgate.app.settings;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.tenantgate.adapters.messaging.InvitationLink;
-import io.tenantgate.adapters.persistence.StartRefused;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,20 +12,28 @@ import java.util.Optional;
 /// @param invitationDays `TENANTGATE_INVITATION_DAYS`: how long a token is good
 @ConfigurationProperties("tenantgate")
 public record InvitationSettings(
-        Optional<URI> invitationUrl,
-        @Bindable(defaultValue = "7") int invitationDays) {
+        Optional<String> invitationUrl,
+        @Bindable(defaultValue = "7") String invitationDays) implements Checked {
+    private static final Setting URL = new Setting("TENANTGATE_INVITATION_URL");
+    private static final Setting DAYS = new Setting("TENANTGATE_INVITATION_DAYS");
     private static final int MOST_DAYS = 30;
 
+    /// Where it is set. @throws io.tenantgate.adapters.persistence.StartRefused where it is no address
     public Optional<InvitationLink> link() {
-        return invitationUrl.map(InvitationLink::new);
+        return Setting.given(invitationUrl)
+                .map(text -> URL.address(text, "https://app.example.com/join"))
+                .map(InvitationLink::new);
     }
 
-    /// @throws StartRefused where it is no number of days that an invitation may be good for
+    /// @throws io.tenantgate.adapters.persistence.StartRefused where it is no number of days that an invitation may be
+    /// good for
     public Duration validity() {
-        if (invitationDays < 1 || invitationDays > MOST_DAYS) {
-            throw new StartRefused(
-                    "TENANTGATE_INVITATION_DAYS is %d; it must be 1 to %d".formatted(invitationDays, MOST_DAYS));
-        }
-        return Duration.ofDays(invitationDays);
+        return Duration.ofDays(DAYS.number(invitationDays, 1, MOST_DAYS));
+    }
+
+    @Override
+    public void check() {
+        link();
+        validity();
     }
 }

@@ -17,7 +17,7 @@ public final class Announcement {
     /// @param port that it listens on
     /// @param key what there is to say of the operator key
     void print(PrintStream out, int port, BindRule.Inbox inbox, String key) {
-        var base = settings.port() == port ? settings.publicAddress() : "http://localhost:" + port;
+        var base = settings.listensOn() == port ? settings.publicAddress() : "http://localhost:" + port;
         out.println("Tenantgate is ready.");
         out.println("  API            " + base + "/v1");
         out.println("  Documentation  " + base + "/docs");

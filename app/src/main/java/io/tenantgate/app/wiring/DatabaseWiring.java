@@ -14,6 +14,7 @@ import io.tenantgate.adapters.persistence.scopes.Transaction;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.app.settings.DatabaseSettings;
 import io.tenantgate.app.settings.ServiceSettings;
+import io.tenantgate.app.settings.SoundSettings;
 import io.tenantgate.application.port.Envelope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.userpools.port.Transactions;
@@ -23,11 +24,12 @@ import jakarta.inject.Singleton;
 /// The database, its transactions, and what seals secrets in it.
 @Factory
 final class DatabaseWiring {
+    /// Opened when it is known that all settings can be.
     @Context
     @Bean(preDestroy = "close")
-    Database database(ServiceSettings service, DatabaseSettings settings) {
+    Database database(ServiceSettings service, DatabaseSettings settings, SoundSettings allOfThem) {
         var location = settings.location(service.directory(), service.givenMasterKey());
-        return Database.open(location, service.poolSize());
+        return Database.open(location, service.connections());
     }
 
     @Singleton

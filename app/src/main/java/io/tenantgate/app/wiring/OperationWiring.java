@@ -76,8 +76,7 @@ public final class OperationWiring {
 
     @Singleton
     HttpSettings httpSettings(ServiceSettings settings) {
-        return new HttpSettings(
-                settings.publicAddress(), settings.trustedProxies().orElseGet(List::of));
+        return settings.http();
     }
 
     @Singleton

@@ -30,7 +30,7 @@ import java.time.InstantSource;
 final class PoolsWiring {
     @Singleton
     NewPools newPools(ServiceSettings settings, Ids ids, InstantSource clock) {
-        return new NewPools(settings.poolsRegion(), settings.issuers(), ids, clock);
+        return new NewPools(settings.regionOfPools(), settings.issuers(), ids, clock);
     }
 
     @Singleton

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.application.tenants.DeletionGrace;
 import io.tenantgate.domain.tenancy.ShardCapacity;
-import io.tenantgate.domain.tenancy.StrategyName;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +20,11 @@ class TenancySettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1_001, 10_000, Integer.MAX_VALUE})
-    void aShardForNobodyOrForMoreIsRefusedInWords(int tenants) {
+    @ValueSource(strings = {"", "many", "-1", "0", "1001", "1_0", "2147483648", "99999999999999999999"})
+    void aShardForNobodyOrForMoreIsRefusedInWords(String tenants) {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> withCapacity(tenants).capacityOfShards())
-                .withMessageContaining("TENANTGATE_TENANCY_SHARD_CAPACITY is " + tenants)
+                .withMessageContaining("TENANTGATE_TENANCY_SHARD_CAPACITY is '" + tenants + "'")
                 .withMessageContaining("1 to 1000");
     }
 
@@ -44,10 +43,14 @@ class TenancySettingsTest {
     }
 
     private static TenancySettings withGrace(String text) {
-        return new TenancySettings(StrategyName.POOL, Optional.empty(), Optional.empty(), 500, text);
+        return with("500", text);
     }
 
-    private static TenancySettings withCapacity(int tenants) {
-        return new TenancySettings(StrategyName.POOL, Optional.empty(), Optional.empty(), tenants, "P7D");
+    private static TenancySettings withCapacity(Object tenants) {
+        return with(tenants.toString(), "P7D");
+    }
+
+    private static TenancySettings with(String capacity, String grace) {
+        return new TenancySettings("pool", Optional.empty(), Optional.empty(), capacity, grace, Optional.empty());
     }
 }

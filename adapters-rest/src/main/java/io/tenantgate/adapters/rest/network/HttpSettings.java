@@ -15,12 +15,14 @@ public record HttpSettings(String publicUrl, List<String> trustedProxies) {
             throw new IllegalArgumentException("The public URL is none: " + publicUrl);
         }
         trustedProxies = List.copyOf(trustedProxies);
+        networks(trustedProxies);
     }
 
     List<Network> trusted() {
-        return trustedProxies.stream()
-                .filter(cidr -> !cidr.isBlank())
-                .map(Network::of)
-                .toList();
+        return networks(trustedProxies);
+    }
+
+    private static List<Network> networks(List<String> texts) {
+        return texts.stream().filter(cidr -> !cidr.isBlank()).map(Network::of).toList();
     }
 }

@@ -9,6 +9,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcInvitationLimits;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcInvitations;
 import io.tenantgate.app.settings.InvitationSettings;
 import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.callers.GrantRule;
 import io.tenantgate.application.callers.TenantReader;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.IntentBook;
@@ -57,13 +58,14 @@ final class InvitationsWiring {
 
     @Singleton
     CreateInvitation createInvitation(
-            Doors doors, Invitations invitations, InvitationBook book, DropAttempts drop, AuditTrail trail) {
-        return new CreateInvitation(doors, invitations, book, drop, trail);
+            Doors doors, InvitationBook book, GrantRule rule, DropAttempts drop, AuditTrail trail) {
+        return new CreateInvitation(doors, book, rule, drop, trail);
     }
 
     @Singleton
-    ResendInvitation resendInvitation(Doors doors, Invitations invitations, InvitationBook book, AuditTrail trail) {
-        return new ResendInvitation(doors, invitations, book, trail);
+    ResendInvitation resendInvitation(
+            Doors doors, Invitations invitations, InvitationBook book, GrantRule rule, AuditTrail trail) {
+        return new ResendInvitation(doors, invitations, book, rule, trail);
     }
 
     @Singleton

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMemberDirectory;
 import io.tenantgate.application.audit.AuditTrail;
+import io.tenantgate.application.callers.GrantRule;
 import io.tenantgate.application.callers.TenantReader;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.IntentBook;
@@ -42,8 +43,8 @@ final class MembersWiring {
     }
 
     @Singleton
-    MemberDesk memberDesk(Doors doors, Members members, MemberDirectory directory, AuditTrail trail) {
-        return new MemberDesk(doors, members, directory, trail);
+    MemberDesk memberDesk(Doors doors, Members members, MemberDirectory directory, GrantRule rule, AuditTrail trail) {
+        return new MemberDesk(doors, members, directory, rule, trail);
     }
 
     @Singleton

@@ -99,6 +99,10 @@ class DeletedRowsApiTest {
         world.codeFor(tenant, "nearly@example.com");
         world.invite(tenant, "asked@example.com");
         world.operator().post("/v1/tenants/" + tenant.slug() + "/domains", Map.of("domain", "left.example"));
+        assertThat(world.operator()
+                        .post("/v1/tenants/" + tenant.slug() + "/roles", Map.of("name", "auditor"))
+                        .status())
+                .isEqualTo(201);
         var key = Map.of("name", "key", "scopes", List.of("*"));
         var once = world.operator().with("Idempotency-Key", "once");
         assertThat(once.post("/v1/tenants/" + tenant.slug() + "/api-keys", key).status())

@@ -24,6 +24,7 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         claim(here);
         claim(there);
         leave(here, there);
+        nameRoles(here, there);
         var gil = world.person(here, "gil@example.com");
         mistype(gil);
         world.operator().patch(gil.path(), Map.of("attributes", Map.of("nickname", "gil")));
@@ -77,6 +78,21 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         var max = world.person(here, "max@example.com");
         world.signIn(max);
         ask(max);
+    }
+
+    /// Two tenants name their roles alike, and somebody has one at one of them.
+    private void nameRoles(Place here, Place there) {
+        for (var tenant : List.of(here, there)) {
+            List.of("auditor", "guest").forEach(name -> world.operator().post(roles(tenant), Map.of("name", name)));
+        }
+        world.operator().patch(world.person(there, "pat@example.com").path(), Map.of("roles", List.of("auditor")));
+        world.operator().delete(roles(there) + "/auditor");
+        world.operator().get(roles(here));
+        world.operator().delete(roles(here) + "/auditor");
+    }
+
+    private static String roles(Place tenant) {
+        return "/v1/tenants/" + tenant.slug() + "/roles";
     }
 
     /// At the members of a tenant, along each of the ways to them.

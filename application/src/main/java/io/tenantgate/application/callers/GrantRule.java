@@ -1,41 +1,47 @@
 package io.tenantgate.application.callers;
 
 import io.tenantgate.application.Rejection;
+import io.tenantgate.application.Rejection.FieldError;
 import io.tenantgate.application.Rejection.Plain;
-import io.tenantgate.domain.keys.ApiKey;
-import io.tenantgate.domain.keys.KeyScope;
-import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.Precedence;
 import io.tenantgate.domain.members.Role;
-import java.util.EnumSet;
+import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
 import java.util.Set;
 
-/// Nobody makes others mightier than they are themselves, and nobody acts on the mightier.
+/// Nobody makes others mightier than they are themselves, and nobody acts on the mightier. In a transaction of the
+/// tenant.
 public final class GrantRule {
-    private GrantRule() {}
+    private final Ranks ranks;
 
-    /// Why the caller may not give those roles, nor act on who has them.
-    public static Optional<Rejection> objection(Caller caller, Set<Role> roles) {
-        return mayGrant(caller, roles) ? Optional.empty() : Optional.of(Plain.FORBIDDEN);
+    public GrantRule(Ranks ranks) {
+        this.ranks = ranks;
     }
 
-    private static boolean mayGrant(Caller caller, Set<Role> roles) {
-        return switch (caller) {
-            case Caller.Operator _ -> true;
-            case Caller.User user -> mayGrant(user.member(), roles);
-            case Caller.TenantKey(var key) -> mayGrant(key, roles);
-            case Caller.Anonymous _ -> false;
-        };
+    /// Why the caller may not give those roles. None of them goes before the transaction ends.
+    public Optional<Rejection> toGive(TenantId tenant, Caller caller, Set<Role> given) {
+        return overThoseWith(tenant, caller, given).or(() -> unknown(tenant, given));
     }
 
-    private static boolean mayGrant(Membership member, Set<Role> roles) {
-        return !roles.contains(Role.OWNER) || member.roles().contains(Role.OWNER);
+    /// Why the caller may not act on somebody who has those roles.
+    public Optional<Rejection> overThoseWith(TenantId tenant, Caller caller, Set<Role> held) {
+        return over(tenant, caller, ranks.highest(tenant, held));
     }
 
-    /// No key makes an owner; one that may do all that an administrator may makes administrators.
-    private static boolean mayGrant(ApiKey key, Set<Role> roles) {
-        var all = EnumSet.complementOf(EnumSet.of(KeyScope.ALL));
-        return !roles.contains(Role.OWNER)
-                && (!roles.contains(Role.ADMIN) || all.stream().allMatch(key::allows));
+    /// Why the caller may not act on a role that stands so high.
+    public Optional<Rejection> over(TenantId tenant, Caller caller, Precedence precedence) {
+        return precedence.above(ranks.of(tenant, caller)) ? Optional.of(Plain.FORBIDDEN) : Optional.empty();
+    }
+
+    /// The trail's word for such an objection.
+    public static String reason(Rejection objection) {
+        return objection == Plain.FORBIDDEN ? "mightier" : "no-such-role";
+    }
+
+    private Optional<Rejection> unknown(TenantId tenant, Set<Role> given) {
+        var errors = ranks.unknown(tenant, given).stream()
+                .map(role -> new FieldError("roles", "%s is no role of this tenant".formatted(role.name())))
+                .toList();
+        return errors.isEmpty() ? Optional.empty() : Optional.of(new Rejection.Invalid(errors));
     }
 }

@@ -10,7 +10,6 @@ import io.tenantgate.application.callers.GrantRule;
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.Plan;
-import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.signup.DropAttempts;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.keys.KeyScope;
@@ -28,16 +27,15 @@ public final class CreateInvitation {
     static final Duration LIMITED = Duration.ofHours(1);
 
     private final Doors doors;
-    private final Invitations invitations;
     private final InvitationBook book;
+    private final GrantRule rule;
     private final DropAttempts drop;
     private final AuditTrail trail;
 
-    public CreateInvitation(
-            Doors doors, Invitations invitations, InvitationBook book, DropAttempts drop, AuditTrail trail) {
+    public CreateInvitation(Doors doors, InvitationBook book, GrantRule rule, DropAttempts drop, AuditTrail trail) {
         this.doors = doors;
-        this.invitations = invitations;
         this.book = book;
+        this.rule = rule;
         this.drop = drop;
         this.trail = trail;
     }
@@ -53,8 +51,6 @@ public final class CreateInvitation {
 
     public Outcome handle(Command command) {
         return Authority.over(command.tenant(), command.caller(), KeyScope.USERS_WRITE)
-                .or(() ->
-                        GrantRule.objection(command.caller(), command.invitee().roles()))
                 .map(rejection -> unlawful(command, rejection))
                 .orElseGet(() -> invite(command));
     }
@@ -67,14 +63,19 @@ public final class CreateInvitation {
     private Outcome invite(Command command) {
         return doors.plan(
                 command.tenant(),
-                door -> invitations
-                        .find(command.tenant(), command.id())
+                door -> book.find(command.tenant(), command.id())
                         .<Plan<Outcome>>map(earlier -> Plan.answer(new Outcome.Created(earlier)))
                         .orElseGet(() -> invite(command, door)),
                 closed -> new Outcome.Refused(trail.shut(entry(command), closed.rejection())));
     }
 
     private Plan<Outcome> invite(Command command, Door.Open door) {
+        return rule.toGive(command.tenant(), command.caller(), command.invitee().roles())
+                .map(rejection -> refused(command, GrantRule.reason(rejection), rejection))
+                .orElseGet(() -> write(command, door));
+    }
+
+    private Plan<Outcome> write(Command command, Door.Open door) {
         var now = trail.now();
         var open = drop.openFor(command.tenant(), command.invitee().email());
         var invitation = book.draft(
@@ -87,7 +88,7 @@ public final class CreateInvitation {
             return refused(command, "user-exists", Plain.USER_EXISTS);
         }
         if (!book.mayWrite(command.tenant(), invitation.email(), now)) {
-            invitations.remove(invitation);
+            book.withdraw(invitation);
             return refused(command, "rate-limited", new Rejection.RateLimited(LIMITED));
         }
         book.send(door.tenant(), invitation, now);

@@ -16,6 +16,7 @@ import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Writes invitations and their letters. Each letter has a token of its own, and ends the one before.
 public final class InvitationBook {
@@ -62,6 +63,14 @@ public final class InvitationBook {
                 .filter(earlier -> earlier.expired(invitation.createdAt()))
                 .ifPresent(invitations::remove);
         return invitations.add(invitation, newToken().sha256());
+    }
+
+    Optional<Invitation> find(TenantId tenant, InvitationId id) {
+        return invitations.find(tenant, id);
+    }
+
+    void withdraw(Invitation invitation) {
+        invitations.remove(invitation);
     }
 
     /// Whether the address may be sent one letter more, which is counted then.

@@ -22,12 +22,15 @@ public final class ResendInvitation {
     private final Doors doors;
     private final Invitations invitations;
     private final InvitationBook book;
+    private final GrantRule rule;
     private final AuditTrail trail;
 
-    public ResendInvitation(Doors doors, Invitations invitations, InvitationBook book, AuditTrail trail) {
+    public ResendInvitation(
+            Doors doors, Invitations invitations, InvitationBook book, GrantRule rule, AuditTrail trail) {
         this.doors = doors;
         this.invitations = invitations;
         this.book = book;
+        this.rule = rule;
         this.trail = trail;
     }
 
@@ -64,7 +67,7 @@ public final class ResendInvitation {
     private Outcome resend(Command command, Tenant tenant, Invitation invitation) {
         var now = trail.now();
         var entry = entry(command, invitation.email().value());
-        var objection = GrantRule.objection(command.caller(), invitation.roles());
+        var objection = rule.overThoseWith(tenant.id(), command.caller(), invitation.roles());
         if (objection.isPresent()) {
             return refused(entry, "forbidden", objection.get());
         }

@@ -76,8 +76,7 @@ public final class ChangeMember {
 
     private Optional<Outcome> objection(Command command, Membership member) {
         var target = command.target();
-        return GrantRule.objection(target.caller(), command.change().roles().orElse(Set.of()))
-                .map(rejection -> refused(target, member, rejection, "mightier"))
+        return roles(command, member)
                 .or(() -> AdministeredAttributes.objection(
                                 command.attributes().orElse(Map.of()).keySet())
                         .map(rejection -> refused(target, member, rejection, "attribute-read-only")))
@@ -95,6 +94,12 @@ public final class ChangeMember {
                         : Optional.of(
                                 refused(command.target(), member, Plain.PRECONDITION_FAILED, "precondition-failed"));
         };
+    }
+
+    private Optional<Outcome> roles(Command command, Membership member) {
+        var target = command.target();
+        return desk.giving(target, command.change().roles().orElse(Set.of()))
+                .map(rejection -> refused(target, member, rejection, GrantRule.reason(rejection)));
     }
 
     private Optional<Outcome> lastOwner(Command command, Membership member) {
@@ -117,14 +122,16 @@ public final class ChangeMember {
                 answer -> conclude(command, door, member, answer));
     }
 
-    /// What became of the owners meanwhile is asked again.
+    /// What became of the roles and the owners meanwhile is asked again.
     private Outcome conclude(Command command, Door.Open door, Membership member, Answer answer) {
         return switch (answer.result()) {
             case Result.Refused(var reason) ->
                 refused(command.target(), member, AdminRefusals.of(reason, door.tenant(), "attributes"), reason.text());
             case Result.Done _ -> {
                 answer.profile().ifPresent(profile -> copy.write(member, profile));
-                yield lastOwner(command, member).orElseGet(() -> written(command, member));
+                yield roles(command, member)
+                        .or(() -> lastOwner(command, member))
+                        .orElseGet(() -> written(command, member));
             }
         };
     }

@@ -84,7 +84,7 @@ public final class CreateMember {
 
     private Optional<Rejection> objection(Command command) {
         var member = command.member();
-        return GrantRule.objection(command.target().caller(), member.roles())
+        return desk.giving(command.target(), member.roles())
                 .or(member::objection)
                 .or(() -> book.taken(command.target().tenant(), member.loginName())
                         ? Optional.of(Plain.USER_EXISTS)
@@ -129,6 +129,11 @@ public final class CreateMember {
     private Outcome enter(Command command, Subject subject) {
         var target = command.target();
         var member = command.member().as(target.tenant(), target.member(), command.username(), subject, book.now());
+        var gone = desk.giving(target, member.roles());
+        if (gone.isPresent()) {
+            book.abandon(member);
+            return new Outcome.Refused(refused(command, gone.get(), GrantRule.reason(gone.get())));
+        }
         if (!book.enter(member)) {
             return new Outcome.Refused(refused(command, Plain.USER_EXISTS, "user-exists"));
         }

@@ -60,7 +60,12 @@ public final class MemberBook {
         if (members.add(member)) {
             return true;
         }
-        intents.leave(member.tenant(), new Straying(member.loginName(), member.username(), member.subject()));
+        abandon(member);
         return false;
+    }
+
+    /// Leaves nothing behind of an account that shall be nobody's.
+    void abandon(Membership member) {
+        intents.leave(member.tenant(), new Straying(member.loginName(), member.username(), member.subject()));
     }
 }

@@ -15,10 +15,12 @@ import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.Owners;
+import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Brings administrators to members, and writes down what they did: whether the caller may act there, whether the
@@ -27,12 +29,14 @@ public final class MemberDesk {
     private final Doors doors;
     private final Members members;
     private final MemberDirectory directory;
+    private final GrantRule rule;
     private final AuditTrail trail;
 
-    public MemberDesk(Doors doors, Members members, MemberDirectory directory, AuditTrail trail) {
+    public MemberDesk(Doors doors, Members members, MemberDirectory directory, GrantRule rule, AuditTrail trail) {
         this.doors = doors;
         this.members = members;
         this.directory = directory;
+        this.rule = rule;
         this.trail = trail;
     }
 
@@ -73,8 +77,13 @@ public final class MemberDesk {
 
     /// Why the caller may not touch that member.
     private Optional<Rejection> objection(Target target, Action action, Membership member) {
-        return GrantRule.objection(target.caller(), member.roles())
+        return rule.overThoseWith(target.tenant(), target.caller(), member.roles())
                 .map(rejection -> refused(target, action, member, rejection, "mightier"));
+    }
+
+    /// Why the caller may not give those roles. None of them goes before the transaction ends.
+    Optional<Rejection> giving(Target target, Set<Role> roles) {
+        return rule.toGive(target.tenant(), target.caller(), roles);
     }
 
     /// The tenant's owners, of whom nobody else can take the last away until the transaction ends.

@@ -94,6 +94,10 @@ public enum Action {
     INVITATION_REVOKE,
     /// Somebody accepted an invitation.
     INVITATION_ACCEPT,
+    /// An administrator added a role to the tenant. Details: `role`, `precedence`.
+    ROLE_CREATE,
+    /// An administrator deleted a role that nobody had. Details: `role`, `precedence`.
+    ROLE_DELETE,
     /// A session was ended by its holder, or by a new password. Details: `session`, or `cause`.
     SESSION_END,
     /// An operator had a provider examined. Details: `provider`, `findings`.

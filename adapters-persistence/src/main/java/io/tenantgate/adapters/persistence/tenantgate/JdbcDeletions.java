@@ -17,6 +17,7 @@ public final class JdbcDeletions implements Deletions {
     private static final List<String> EMPTIED = List.of(
             "sessions",
             "members",
+            "roles",
             "invitation_letters",
             "sign_up_attempts",
             "intents",

@@ -11,13 +11,16 @@ import io.tenantgate.domain.auth.CodeDelivery.Medium;
 import io.tenantgate.domain.keys.ApiKey;
 import io.tenantgate.domain.keys.ApiKeyId;
 import io.tenantgate.domain.keys.KeyScope;
+import io.tenantgate.domain.members.AddedRole;
 import io.tenantgate.domain.members.Invitation;
 import io.tenantgate.domain.members.InvitationId;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.members.MembershipStatus;
+import io.tenantgate.domain.members.Precedence;
 import io.tenantgate.domain.members.Role;
+import io.tenantgate.domain.members.RoleId;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.AccountOwnership;
 import io.tenantgate.domain.tenancy.AppClient;
@@ -113,6 +116,10 @@ final class Examples {
                 Actor.ANONYMOUS,
                 NOW,
                 NOW.plus(Duration.ofDays(7)));
+    }
+
+    static AddedRole role(Tenant tenant, String name) {
+        return new AddedRole(tenant.id(), new RoleId(nextId()), new Role(name), Precedence.MEMBER, NOW);
     }
 
     static Session session(Membership member) {

@@ -82,6 +82,7 @@ class IsolationTest {
                             new DomainName("acme.example"),
                             "token",
                             NOW));
+            new JdbcRoles(sql).add(Examples.role(ACME, "auditor"));
             new JdbcApiKeys(sql).add(Examples.key(ACME.id()), bytes("key"));
             new JdbcAuditLog(sql).add(Examples.event(ACME.id()));
             new JdbcOutbox(sql, WORLD.scopes(), envelope).add(Examples.message(ACME.id(), "alice", NOW));

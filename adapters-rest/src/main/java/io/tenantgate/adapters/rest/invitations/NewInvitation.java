@@ -5,7 +5,6 @@ import io.tenantgate.adapters.rest.json.Texts;
 import io.tenantgate.adapters.rest.request.Roles;
 import io.tenantgate.application.invitations.Invitee;
 import io.tenantgate.domain.members.Role;
-import java.util.List;
 import java.util.Set;
 
 /// The body of an invitation.
@@ -15,8 +14,8 @@ final class NewInvitation {
     static Invitee read(Fields fields) {
         var email = fields.required("email", Texts::address);
         var name = fields.optional("name", Texts::name);
-        var roles = fields.list("roles", Roles::read);
+        var roles = Roles.read(fields);
         fields.finish();
-        return new Invitee(email.orElseThrow(), name, Set.copyOf(roles.orElse(List.of(Role.MEMBER))));
+        return new Invitee(email.orElseThrow(), name, roles.orElse(Set.of(Role.MEMBER)));
     }
 }

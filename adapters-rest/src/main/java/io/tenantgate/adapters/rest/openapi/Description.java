@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             @Tag(name = Tags.TENANTS, description = "Onboarding and a tenant's life. For operators."),
             @Tag(name = Tags.KEYS, description = "API keys of tenants and of operators. A key is shown once."),
             @Tag(name = Tags.USERS, description = "The members of a tenant. For its administration."),
+            @Tag(name = Tags.ROLES, description = "What members may be called in a tenant. For its administration."),
             @Tag(name = Tags.INVITATIONS, description = "Asking people into a tenant. For its administration."),
             @Tag(name = Tags.DOMAINS, description = "E-mail domains that a tenant has proven. For its administration."),
             @Tag(name = Tags.AUTH, description = "Sign-up, sign-in, sessions, recovery. Public, for one tenant."),

@@ -5,6 +5,7 @@ public final class Tags {
     public static final String TENANTS = "tenants";
     public static final String KEYS = "keys";
     public static final String USERS = "users";
+    public static final String ROLES = "roles";
     public static final String INVITATIONS = "invitations";
     public static final String DOMAINS = "domains";
     public static final String AUTH = "auth";

@@ -63,8 +63,8 @@ public final class Problems {
             case CONFLICT -> ProblemType.CONFLICT;
             case USER_EXISTS -> ProblemType.USER_EXISTS;
             case IN_PROGRESS -> ProblemType.IN_PROGRESS;
-            case SHARD_FULL -> ProblemType.SHARD_FULL;
             case LIMIT_EXCEEDED -> ProblemType.LIMIT_EXCEEDED;
+            case SHARD_FULL -> ProblemType.SHARD_FULL;
             case PRECONDITION_FAILED -> ProblemType.PRECONDITION_FAILED;
             case NOT_SUPPORTED -> ProblemType.NOT_SUPPORTED;
         };

@@ -8,7 +8,6 @@ import io.tenantgate.application.members.NewMember;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.secrets.Password;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ sealed interface NewUser {
     static NewUser read(Fields fields) {
         var loginName = LoginNames.read(fields);
         var attributes = fields.texts("attributes");
-        var roles = Set.copyOf(fields.list("roles", Roles::read).orElse(List.of(Role.MEMBER)));
+        var roles = Roles.read(fields).orElse(Set.of(Role.MEMBER));
         var temporary = fields.optional("temporary_password", Password::new);
         boolean invite = fields.flag("invite").orElse(false);
         if (invite) {

@@ -6,7 +6,6 @@ import io.tenantgate.application.Precondition;
 import io.tenantgate.application.members.ChangeMember;
 import io.tenantgate.application.members.Target;
 import io.tenantgate.domain.members.MemberChange;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,15 +14,11 @@ final class UserChange {
     private UserChange() {}
 
     static ChangeMember.Command read(Target target, Fields fields, Precondition precondition) {
-        var roles = fields.list("roles", Roles::read);
-        if (roles.isPresent() && roles.get().isEmpty()) {
-            fields.wrong("roles", "has at least one role");
-        }
+        var roles = Roles.read(fields);
         var enabled = fields.flag("enabled");
         var attributes = attributes(fields);
         fields.finish();
-        return new ChangeMember.Command(
-                target, new MemberChange(roles.map(HashSet::new), enabled), attributes, precondition);
+        return new ChangeMember.Command(target, new MemberChange(roles, enabled), attributes, precondition);
     }
 
     /// A null removes an attribute, as RFC 7396 has it.

@@ -4,12 +4,12 @@ import io.tenantgate.adapters.rest.json.Words;
 import io.tenantgate.adapters.rest.paging.PageRequest;
 import io.tenantgate.adapters.rest.paging.Place;
 import io.tenantgate.adapters.rest.request.Call;
+import io.tenantgate.adapters.rest.request.Roles;
 import io.tenantgate.application.members.ListMembers;
 import io.tenantgate.application.port.MemberDirectory;
 import io.tenantgate.application.port.MemberDirectory.Filter;
 import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.members.MembershipStatus;
-import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.tenancy.TenantId;
 
 /// Which users are asked for.
@@ -28,7 +28,7 @@ final class UserQuery {
         return new Filter(
                 call.query("q", UserQuery::prefix).filter(text -> !text.isEmpty()),
                 call.query("status", word -> Words.read(MembershipStatus.class, word)),
-                call.query("role", UserQuery::role),
+                call.query("role", Roles::named),
                 call.query("enabled", UserQuery::truth));
     }
 
@@ -37,14 +37,6 @@ final class UserQuery {
             throw new IllegalArgumentException("has at most 128 characters");
         }
         return text;
-    }
-
-    private static Role role(String text) {
-        try {
-            return new Role(text);
-        } catch (IllegalArgumentException _) {
-            throw new IllegalArgumentException("is no role");
-        }
     }
 
     private static boolean truth(String text) {

@@ -85,6 +85,12 @@ public record Stage(World world, Invited invited, World.Place acme) {
         return made.field(field);
     }
 
+    /// A role that the tenant adds.
+    void role(String name) {
+        var made = world.operator().post("/v1/tenants/" + acme.slug() + "/roles", Map.of("name", name));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+    }
+
     /// The id of a new invitation.
     String invitation(String email) {
         return world.invite(acme, email).field("/id");

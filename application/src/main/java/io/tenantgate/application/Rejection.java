@@ -71,6 +71,12 @@ public sealed interface Rejection {
     /// `409 limit_exceeded`: what the provider has no room for one more of, such as `user pool`.
     record LimitExceeded(String what) implements Rejection {}
 
+    /// `422 strategy_cannot`: the tenant's pool is other tenants' too, with its attributes.
+    record SchemaShared() implements Rejection {}
+
+    /// `501 not_supported`: an attribute that is there stays as it is.
+    record AttributeStays() implements Rejection {}
+
     /// `429 rate_limited`.
     record RateLimited(Duration retryAfter) implements Rejection {}
 

@@ -3,6 +3,8 @@ package io.tenantgate.userpools;
 /// What is wrong with an attribute that was given (`users-and-attributes.md`, section 7).
 public enum AttributeFault {
     UNKNOWN,
+    /// Unknown as it is written, though there is a custom attribute of that name.
+    CUSTOM_IS_MEANT,
     /// Required, and without a value.
     MISSING,
     FORMAT,

@@ -2,10 +2,12 @@ package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.BadAttribute;
+import io.tenantgate.domain.attributes.Attribute;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +42,7 @@ final class AttributeRules {
         var missing = schema.values().stream()
                 .filter(attribute -> isMissing(attribute, given))
                 .map(attribute -> new BadAttribute(attribute.name(), "is required"));
-        var wrong = given.entrySet().stream()
-                .flatMap(each -> wrong(Optional.ofNullable(schema.get(each.getKey())), each).stream());
+        var wrong = given.entrySet().stream().flatMap(each -> wrong(schema, each).stream());
         return Stream.concat(missing, wrong).toList();
     }
 
@@ -53,11 +54,23 @@ final class AttributeRules {
     }
 
     private static Optional<BadAttribute> wrong(
-            Optional<SchemaAttributeType> attribute, Map.Entry<String, String> given) {
-        var standard = ManagedSettings.WRITABLE.contains(given.getKey());
-        return attribute.map(known -> fits(known, given.getValue())).orElse(standard)
+            Map<String, SchemaAttributeType> schema, Map.Entry<String, String> given) {
+        var name = given.getKey();
+        if (schema.containsKey(name)) {
+            return fits(schema.get(name), given.getValue())
+                    ? Optional.empty()
+                    : Optional.of(new BadAttribute(name, "is not accepted here"));
+        }
+        return ManagedSettings.WRITABLE.contains(name)
                 ? Optional.empty()
-                : Optional.of(new BadAttribute(given.getKey(), "is not accepted here"));
+                : Optional.of(new BadAttribute(name, unknown(schema.keySet(), name)));
+    }
+
+    private static String unknown(Set<String> names, String name) {
+        var custom = Attribute.CUSTOM + name;
+        return names.contains(custom)
+                ? "is not an attribute here: did you mean %s?".formatted(custom)
+                : "is not an attribute here";
     }
 
     private static boolean fits(SchemaAttributeType attribute, String value) {

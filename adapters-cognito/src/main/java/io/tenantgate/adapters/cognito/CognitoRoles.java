@@ -44,6 +44,7 @@ final class CognitoRoles {
                 new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),
                 new CognitoAccountKeeper(accounts, evidence),
                 new CognitoAccountAdministrator(calls, accounts, passwords),
+                new CognitoAttributeSchemas(calls, pools),
                 keys,
                 new CognitoExaminer(calls, settings),
                 settings.adoptedPool());

@@ -64,6 +64,7 @@ final class AwsWorld implements ProviderWorld, AutoCloseable {
                 Unsent.where(AccountHolder.class, real.accountHolder(), "sendCode"),
                 real.accountKeeper(),
                 Unsent.where(AccountAdministrator.class, real.accountAdministrator(), "resetPassword"),
+                real.attributeSchemas(),
                 real.issuerKeys(),
                 real.examiner());
     }

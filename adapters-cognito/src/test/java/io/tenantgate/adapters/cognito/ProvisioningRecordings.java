@@ -8,12 +8,18 @@ import static io.tenantgate.adapters.cognito.Cast.POOL;
 import static io.tenantgate.adapters.cognito.Recording.act;
 import static io.tenantgate.adapters.cognito.Recording.of;
 
+import io.tenantgate.application.provider.AttributeSchemas.Result;
 import io.tenantgate.application.provider.ClientDesign;
 import io.tenantgate.application.provider.ClientDesign.Purpose;
 import io.tenantgate.application.provider.PoolDesign;
 import io.tenantgate.application.provider.PoolDesign.Names;
 import io.tenantgate.application.provider.Progress;
 import io.tenantgate.application.provider.Provider;
+import io.tenantgate.domain.attributes.Attribute.Change;
+import io.tenantgate.domain.attributes.AttributeForm;
+import io.tenantgate.domain.attributes.AttributeForm.Text;
+import io.tenantgate.domain.attributes.AttributeForm.Whole;
+import io.tenantgate.domain.attributes.CustomAttribute;
 import io.tenantgate.domain.tenancy.PasswordPolicyName;
 import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
@@ -56,6 +62,16 @@ final class ProvisioningRecordings {
                     "UpdateUserPoolClient",
                     "a client's lifetimes are changed",
                     p -> p.tuner().letTokensLive(POOL, CLIENT, TenantSettings.INITIAL)),
+            of(
+                    "AddCustomAttributes",
+                    "a text is added to a pool",
+                    p -> p.attributeSchemas().add(POOL, custom(new Text(1, 40))),
+                    Result.ADDED),
+            of(
+                    "AddCustomAttributes",
+                    "a number is added to a pool",
+                    p -> p.attributeSchemas().add(POOL, custom(new Whole(Optional.of(-1L), Optional.empty()))),
+                    Result.ADDED),
             of("DescribeUserPool", "a place is examined", p -> p.examiner().examine(List.of(Cast.IN_POOL)), List.of()),
             of(
                     "GetUserPoolMfaConfig",
@@ -64,6 +80,10 @@ final class ProvisioningRecordings {
                     List.of()));
 
     private ProvisioningRecordings() {}
+
+    private static CustomAttribute custom(AttributeForm form) {
+        return new CustomAttribute("custom:department", form, Change.MUTABLE);
+    }
 
     private static Optional<String> found(Provider provider) {
         return provider.provisioner().findPool(NAME).map(UserPool::id);

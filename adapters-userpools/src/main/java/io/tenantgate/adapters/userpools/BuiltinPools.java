@@ -3,6 +3,7 @@ package io.tenantgate.adapters.userpools;
 import io.tenantgate.userpools.client.CreateClient;
 import io.tenantgate.userpools.client.DeleteClient;
 import io.tenantgate.userpools.client.FindClient;
+import io.tenantgate.userpools.pool.AddAttribute;
 import io.tenantgate.userpools.pool.CreatePool;
 import io.tenantgate.userpools.pool.FindPool;
 import io.tenantgate.userpools.pool.RemovePool;
@@ -11,6 +12,7 @@ import io.tenantgate.userpools.pool.RemovePool;
 public record BuiltinPools(
         CreatePool createPool,
         FindPool findPool,
+        AddAttribute addAttribute,
         RemovePool removePool,
         CreateClient createClient,
         FindClient findClient,

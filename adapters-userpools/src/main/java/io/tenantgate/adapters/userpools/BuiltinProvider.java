@@ -20,6 +20,7 @@ public final class BuiltinProvider {
                 new BuiltinAccountHolder(engine.accounts(), engine.deletion(), evidence),
                 new BuiltinAccountKeeper(engine.enrolment().invited().find(), evidence),
                 new BuiltinAccountAdministrator(engine.administration()),
+                new BuiltinAttributeSchemas(engine.pools()),
                 keys,
                 new BuiltinExaminer(name, engine.pools()));
     }

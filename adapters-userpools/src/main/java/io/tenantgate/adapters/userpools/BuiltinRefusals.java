@@ -77,12 +77,13 @@ final class BuiltinRefusals {
     }
 
     private static Reason.BadAttribute attribute(Refusal.BadAttribute bad) {
-        return new Reason.BadAttribute(bad.name(), message(bad.fault()));
+        return new Reason.BadAttribute(bad.name(), message(bad));
     }
 
-    private static String message(AttributeFault fault) {
-        return switch (fault) {
+    private static String message(Refusal.BadAttribute bad) {
+        return switch (bad.fault()) {
             case UNKNOWN -> "is not an attribute here";
+            case CUSTOM_IS_MEANT -> "is not an attribute here: did you mean custom:%s?".formatted(bad.name());
             case MISSING -> "is required";
             case FORMAT -> "has a wrong form";
             case TOO_SHORT -> "is too short";

@@ -16,6 +16,7 @@ import io.tenantgate.app.settings.BindRule;
 import io.tenantgate.app.settings.ServiceSettings;
 import io.tenantgate.app.start.Announcement;
 import io.tenantgate.app.start.OperatorKeyFile;
+import io.tenantgate.application.attributes.FinishAdditions;
 import io.tenantgate.application.audit.SealTrail;
 import io.tenantgate.application.callers.BearerTrail;
 import io.tenantgate.application.intents.FinishCalls;
@@ -54,6 +55,7 @@ public final class OperationWiring {
             FinishProvisioning provisioning,
             FinishDeletion deletion,
             FinishCalls calls,
+            FinishAdditions additions,
             Tuning tuning,
             BearerTrail bearers,
             DropAttempts attempts,
@@ -66,6 +68,7 @@ public final class OperationWiring {
                 new Job("deletion", OFTEN, deletion::resumeAll),
                 new Job("cut-off calls", OFTEN, calls::resumeAll),
                 new Job("settings", OFTEN, tuning::resumeAll),
+                new Job("cut-off attributes", MINUTELY, additions::resumeAll),
                 new Job("refused bearers", MINUTELY, bearers::writeSums),
                 new Job("old sign-ups", MINUTELY, attempts::expired),
                 new Job("quotas", OFTEN, quotas::settle),

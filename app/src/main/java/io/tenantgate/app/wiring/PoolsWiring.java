@@ -13,6 +13,7 @@ import io.tenantgate.userpools.client.FindClient;
 import io.tenantgate.userpools.client.SecretHashes;
 import io.tenantgate.userpools.keys.Jwks;
 import io.tenantgate.userpools.keys.KeyBank;
+import io.tenantgate.userpools.pool.AddAttribute;
 import io.tenantgate.userpools.pool.ChangePool;
 import io.tenantgate.userpools.pool.CreatePool;
 import io.tenantgate.userpools.pool.FindPool;
@@ -56,6 +57,11 @@ final class PoolsWiring {
     @Singleton
     ChangePool changePool(Transactions transactions, Pools pools) {
         return new ChangePool(transactions, pools);
+    }
+
+    @Singleton
+    AddAttribute addAttribute(Transactions transactions, Pools pools) {
+        return new AddAttribute(transactions, pools);
     }
 
     @Singleton

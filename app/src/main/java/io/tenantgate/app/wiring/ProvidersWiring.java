@@ -43,6 +43,7 @@ import io.tenantgate.userpools.group.DeleteGroup;
 import io.tenantgate.userpools.group.RemoveFromGroup;
 import io.tenantgate.userpools.keys.Jwks;
 import io.tenantgate.userpools.keys.PoolKeyring;
+import io.tenantgate.userpools.pool.AddAttribute;
 import io.tenantgate.userpools.pool.ChangePool;
 import io.tenantgate.userpools.pool.CreatePool;
 import io.tenantgate.userpools.pool.FindPool;
@@ -98,11 +99,12 @@ final class ProvidersWiring {
     BuiltinPools builtinPools(
             CreatePool createPool,
             FindPool findPool,
+            AddAttribute addAttribute,
             RemovePool removePool,
             CreateClient createClient,
             FindClient findClient,
             DeleteClient deleteClient) {
-        return new BuiltinPools(createPool, findPool, removePool, createClient, findClient, deleteClient);
+        return new BuiltinPools(createPool, findPool, addAttribute, removePool, createClient, findClient, deleteClient);
     }
 
     @Singleton

@@ -4,6 +4,7 @@ import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
+import io.tenantgate.application.provider.AttributeSchemas;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.PoolProvisioner;
@@ -50,6 +51,7 @@ final class CutOff {
                 dying(AccountHolder.class, real.accountHolder()),
                 dying(AccountKeeper.class, real.accountKeeper()),
                 dying(AccountAdministrator.class, real.accountAdministrator()),
+                dying(AttributeSchemas.class, real.attributeSchemas()),
                 real.issuerKeys(),
                 real.examiner(),
                 real.adopted());

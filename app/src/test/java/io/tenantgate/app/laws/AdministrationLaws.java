@@ -2,6 +2,7 @@ package io.tenantgate.app.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenantgate.app.api.Api;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Visitor;
@@ -62,11 +63,18 @@ abstract class AdministrationLaws extends Laws {
             var town = town(strategy);
             law.accept(town, () -> {
                 var answer = call.at(town.home(), world, started.inside(), NAMED);
-                assertThat(strategy.sharesAccounts() ? call.isDoneToSharedAccountsBy(answer) : call.isDoneBy(answer))
+                assertThat(isDone(strategy, call, answer))
                         .as("%s: %s", call, answer.text())
                         .isTrue();
             });
         }
+    }
+
+    private static boolean isDone(Strategies strategy, AdministrativeCall call, Api.Answer answer) {
+        if (strategy.sharesAccounts()) {
+            return call.isDoneToSharedAccountsBy(answer);
+        }
+        return strategy.sharesPools() ? call.isDoneInASharedPoolBy(answer) : call.isDoneBy(answer);
     }
 
     /// How a person stands at a tenant.

@@ -5,6 +5,8 @@ import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Place;
 import io.tenantgate.application.intents.FinishCalls;
+import io.tenantgate.application.port.AttributeAdditions;
+import io.tenantgate.application.port.AttributeAdditions.Addition;
 import io.tenantgate.application.port.Departed;
 import io.tenantgate.application.port.Errands;
 import io.tenantgate.application.port.Errands.Errand;
@@ -27,6 +29,7 @@ import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.tenants.FinishProvisioning;
 import io.tenantgate.application.tenants.TenancyDefaults;
 import io.tenantgate.application.tenants.Tuning;
+import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.auth.CodeDelivery.Medium;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
@@ -48,6 +51,8 @@ record Mishaps(Service service) {
     void of(Place place, Person person) {
         service.world().signUp(place, "lou@example.com", World.PASSWORD);
         var tenant = new TenantId(UUID.fromString(place.id()));
+        halfAdded(new TenantId(UUID.fromString(service.world().tenant().id())));
+        halfAdded(tenant);
         service.bean(Scopes.class).in(Scope.of(tenant), () -> {
             unsent(tenant);
             interrupted(tenant);
@@ -125,6 +130,22 @@ record Mishaps(Service service) {
         errands.discard(errand);
         errands.remove(errand);
         errands.add(errand, Instant.EPOCH);
+    }
+
+    /// Attributes of which nobody knows whether they were added, and nobody asks yet.
+    private void halfAdded(TenantId tenant) {
+        var additions = service.bean(AttributeAdditions.class);
+        service.bean(Scopes.class).in(Scope.of(tenant), () -> {
+            var ended = half(tenant);
+            additions.begin(ended);
+            additions.begin(half(tenant));
+            return additions.end(tenant, ended.id());
+        });
+    }
+
+    private Addition half(TenantId tenant) {
+        var id = service.bean(Ids.class).next();
+        return new Addition(tenant, id, "custom:department", Actor.SYSTEM, Instant.EPOCH.plus(50_000, ChronoUnit.DAYS));
     }
 
     private Intent trial(TenantId tenant, LoginName name, Instant dueAt) {

@@ -16,6 +16,8 @@ final class Reasons {
             case Rejection.WeakPassword _ -> "weak-password";
             case Rejection.ReadOnlyAttribute _ -> "attribute-read-only";
             case Rejection.LimitExceeded _ -> "limit-exceeded";
+            case Rejection.SchemaShared _ -> "schema-shared";
+            case Rejection.AttributeStays _ -> "attribute-stays";
             case Rejection.RateLimited _ -> "rate-limited";
             case Rejection.TooManyAttempts _ -> "too-many-attempts";
         };

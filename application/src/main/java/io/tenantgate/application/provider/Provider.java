@@ -17,6 +17,7 @@ public record Provider(
         AccountHolder accountHolder,
         AccountKeeper accountKeeper,
         AccountAdministrator accountAdministrator,
+        AttributeSchemas attributeSchemas,
         IssuerKeys issuerKeys,
         Examiner examiner,
         Optional<AdoptedPool> adopted) {
@@ -31,6 +32,7 @@ public record Provider(
             AccountHolder accountHolder,
             AccountKeeper accountKeeper,
             AccountAdministrator accountAdministrator,
+            AttributeSchemas attributeSchemas,
             IssuerKeys issuerKeys,
             Examiner examiner) {
         this(
@@ -43,6 +45,7 @@ public record Provider(
                 accountHolder,
                 accountKeeper,
                 accountAdministrator,
+                attributeSchemas,
                 issuerKeys,
                 examiner,
                 Optional.empty());

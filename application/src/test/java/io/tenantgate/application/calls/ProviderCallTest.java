@@ -7,6 +7,7 @@ import io.tenantgate.application.Examples;
 import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
+import io.tenantgate.application.provider.AttributeSchemas;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Examiner;
@@ -126,6 +127,7 @@ class ProviderCallTest {
                 unused(AccountHolder.class),
                 unused(AccountKeeper.class),
                 unused(AccountAdministrator.class),
+                unused(AttributeSchemas.class),
                 unused(IssuerKeys.class),
                 unused(Examiner.class));
     }

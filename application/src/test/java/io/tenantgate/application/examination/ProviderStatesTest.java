@@ -6,6 +6,7 @@ import io.tenantgate.application.examination.ProviderState.Condition;
 import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
+import io.tenantgate.application.provider.AttributeSchemas;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Examiner;
@@ -55,6 +56,7 @@ class ProviderStatesTest {
                 unused(AccountHolder.class),
                 unused(AccountKeeper.class),
                 unused(AccountAdministrator.class),
+                unused(AttributeSchemas.class),
                 unused(IssuerKeys.class),
                 examiner);
     }

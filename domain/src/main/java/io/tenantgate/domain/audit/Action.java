@@ -94,6 +94,10 @@ public enum Action {
     INVITATION_REVOKE,
     /// Somebody accepted an invitation.
     INVITATION_ACCEPT,
+    /// An administrator added an attribute to the tenant's accounts. Details: `attribute`.
+    ATTRIBUTE_ADD,
+    /// An administrator asked for an attribute to be changed or removed, which nobody can. Details: `attribute`.
+    ATTRIBUTE_CHANGE,
     /// An administrator added a role to the tenant. Details: `role`, `precedence`.
     ROLE_CREATE,
     /// An administrator deleted a role that nobody had. Details: `role`, `precedence`.

@@ -3,6 +3,7 @@ package io.tenantgate.testkit.provider;
 import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
 import io.tenantgate.application.provider.AccountKeeper;
+import io.tenantgate.application.provider.AttributeSchemas;
 import io.tenantgate.application.provider.Authenticator;
 import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Examiner;
@@ -41,6 +42,7 @@ public record Apart(Lifeline lifeline, BooleanSupplier inTransaction) {
                 apart(AccountHolder.class, real.accountHolder()),
                 apart(AccountKeeper.class, real.accountKeeper()),
                 apart(AccountAdministrator.class, real.accountAdministrator()),
+                apart(AttributeSchemas.class, real.attributeSchemas()),
                 real.issuerKeys(),
                 apart(Examiner.class, real.examiner()),
                 real.adopted());

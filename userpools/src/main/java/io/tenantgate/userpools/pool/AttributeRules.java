@@ -59,14 +59,19 @@ public record AttributeRules(PoolSettings settings) {
         given.forEach((name, value) -> settings.schema()
                 .find(name)
                 .map(definition -> judge.fault(definition, value))
-                .orElse(Optional.of(unknown(name)))
+                .orElseGet(() -> Optional.of(unknown(name)))
                 .ifPresent(fault -> faults.put(name, fault)));
         return faults;
     }
 
     /// `sub` and `identities` are the engine's to set.
-    private static AttributeFault unknown(String name) {
-        return name.equals("sub") || name.equals("identities") ? AttributeFault.NOT_WRITABLE : AttributeFault.UNKNOWN;
+    private AttributeFault unknown(String name) {
+        if (name.equals("sub") || name.equals("identities")) {
+            return AttributeFault.NOT_WRITABLE;
+        }
+        return settings.schema().find("custom:" + name).isPresent()
+                ? AttributeFault.CUSTOM_IS_MEANT
+                : AttributeFault.UNKNOWN;
     }
 
     /// Every client may write what is required, and none a flag.

@@ -26,9 +26,18 @@ public record AttributeSchema(List<AttributeDefinition> definitions) {
         if (definitions.stream().map(AttributeDefinition::name).distinct().count() < definitions.size()) {
             throw new IllegalArgumentException("An attribute is defined twice");
         }
-        if (definitions.stream().filter(AttributeDefinition::isCustom).count() > MOST_CUSTOM) {
+        if (custom(definitions) > MOST_CUSTOM) {
             throw new IllegalArgumentException("A pool has at most %d custom attributes".formatted(MOST_CUSTOM));
         }
+    }
+
+    private static long custom(List<AttributeDefinition> definitions) {
+        return definitions.stream().filter(AttributeDefinition::isCustom).count();
+    }
+
+    /// Whether it has as many custom attributes as it may.
+    boolean isFull() {
+        return custom(definitions) == MOST_CUSTOM;
     }
 
     public Optional<AttributeDefinition> find(String name) {

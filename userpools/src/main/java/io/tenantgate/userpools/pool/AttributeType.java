@@ -2,6 +2,7 @@ package io.tenantgate.userpools.pool;
 
 import io.tenantgate.userpools.AttributeFault;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,7 +66,9 @@ public sealed interface AttributeType {
         /// `+`, the country's code, digits (E.164).
         PHONE_NUMBER("\\+[1-9][0-9]{1,14}", 16),
         /// A date that there is, `YYYY-MM-DD`.
-        DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}", 10);
+        DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}", 10),
+        /// A date that there is, a time and where it holds, as RFC 3339 writes them.
+        DATE_TIME("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}(Z|[+-][0-9]{2}:[0-9]{2})", 35);
 
         private final Pattern form;
         private final int longest;
@@ -77,15 +80,18 @@ public sealed interface AttributeType {
 
         @Override
         public Optional<AttributeFault> fault(String value) {
-            return value.length() <= longest && form.matcher(value).matches() && (this != DATE || exists(value))
+            return value.length() <= longest && form.matcher(value).matches() && exists(value)
                     ? Optional.empty()
                     : Optional.of(AttributeFault.FORMAT);
         }
 
-        private static boolean exists(String date) {
+        private boolean exists(String value) {
             try {
-                LocalDate.parse(date);
-                return true;
+                return switch (this) {
+                    case DATE -> value.equals(LocalDate.parse(value).toString());
+                    case DATE_TIME -> OffsetDateTime.parse(value).getYear() >= 0;
+                    case EMAIL, PHONE_NUMBER -> true;
+                };
             } catch (DateTimeParseException _) {
                 return false;
             }

@@ -24,7 +24,7 @@ public final class ChangePool {
     public Outcome handle(PoolId id, PoolSettings settings) {
         return transactions.in(
                 id,
-                () -> pools.find(id)
+                () -> pools.claim(id)
                         .map(pool -> change(pool, settings))
                         .orElseGet(() -> new Outcome.Refused(Refusal.Reason.NO_SUCH_POOL)));
     }

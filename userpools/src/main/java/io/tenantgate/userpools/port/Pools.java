@@ -14,6 +14,9 @@ public interface Pools {
 
     Optional<Pool> find(PoolId id);
 
+    /// The same, which nobody else changes until the transaction ends.
+    Optional<Pool> claim(PoolId id);
+
     /// All pools of that exact name, oldest first; needs [Transactions#acrossPools].
     List<Pool> named(String name);
 

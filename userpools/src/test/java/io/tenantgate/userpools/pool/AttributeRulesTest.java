@@ -1,5 +1,6 @@
 package io.tenantgate.userpools.pool;
 
+import static io.tenantgate.userpools.AttributeFault.CUSTOM_IS_MEANT;
 import static io.tenantgate.userpools.AttributeFault.FORMAT;
 import static io.tenantgate.userpools.AttributeFault.IMMUTABLE;
 import static io.tenantgate.userpools.AttributeFault.MISSING;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeRulesTest {
     private static final AttributePermissions ALL = AttributePermissions.ALL;
@@ -48,6 +51,26 @@ class AttributeRulesTest {
                         new BadAttribute("custom:origin", TOO_SHORT),
                         new BadAttribute("email", FORMAT),
                         new BadAttribute("shoe_size", UNKNOWN));
+    }
+
+    @Test
+    void whoForgetsWhatStandsBeforeACustomNameIsTold() {
+        var given = Map.of("email", "alice@example.com", "floor", "1", "shoe_size", "42");
+
+        assertThat(rules.atCreation(given))
+                .containsExactly(new BadAttribute("floor", CUSTOM_IS_MEANT), new BadAttribute("shoe_size", UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21T18:37:12Z", "2026-11-21T18:37:12.123456789+01:00"})
+    void aMomentIsADateATimeAndAnOffset(String value) {
+        assertThat(AttributeType.Formatted.DATE_TIME.fault(value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21", "2026-11-31T18:37:12Z", "2026-11-21T25:37:12Z", "2026-11-21T18:37:12", "now"})
+    void whatIsNoMomentIsNone(String value) {
+        assertThat(AttributeType.Formatted.DATE_TIME.fault(value)).contains(FORMAT);
     }
 
     @Test

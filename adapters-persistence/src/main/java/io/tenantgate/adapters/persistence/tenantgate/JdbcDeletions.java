@@ -23,6 +23,7 @@ public final class JdbcDeletions implements Deletions {
             "intents",
             "errands",
             "departed",
+            "attribute_additions",
             "challenges",
             "api_keys",
             "domains",

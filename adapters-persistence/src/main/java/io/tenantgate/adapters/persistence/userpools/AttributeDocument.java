@@ -22,7 +22,8 @@ record AttributeDocument(
         FLAG,
         EMAIL,
         PHONE_NUMBER,
-        DATE
+        DATE,
+        DATE_TIME
     }
 
     static AttributeDocument of(AttributeDefinition definition) {
@@ -53,6 +54,7 @@ record AttributeDocument(
             case EMAIL -> AttributeType.Formatted.EMAIL;
             case PHONE_NUMBER -> AttributeType.Formatted.PHONE_NUMBER;
             case DATE -> AttributeType.Formatted.DATE;
+            case DATE_TIME -> AttributeType.Formatted.DATE_TIME;
         };
     }
 
@@ -65,6 +67,7 @@ record AttributeDocument(
             case EMAIL -> Kind.EMAIL;
             case PHONE_NUMBER -> Kind.PHONE_NUMBER;
             case DATE -> Kind.DATE;
+            case DATE_TIME -> Kind.DATE_TIME;
         };
     }
 }

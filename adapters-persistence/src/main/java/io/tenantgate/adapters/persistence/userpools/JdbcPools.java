@@ -41,6 +41,13 @@ public final class JdbcPools implements Pools {
     }
 
     @Override
+    public Optional<Pool> claim(PoolId id) {
+        return sql.query(SELECT + "p.pool_id = :pool for update")
+                .set("pool", id.value())
+                .one(PoolRow::read);
+    }
+
+    @Override
     public List<Pool> named(String name) {
         return sql.query(SELECT + "p.name = :name order by p.created_at, p.pool_id")
                 .set("name", name)

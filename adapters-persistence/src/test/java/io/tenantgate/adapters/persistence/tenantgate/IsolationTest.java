@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.tenantgate.adapters.persistence.DatabaseFault;
 import io.tenantgate.adapters.persistence.envelope.TenantgateEnvelope;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import io.tenantgate.application.port.AttributeAdditions.Addition;
 import io.tenantgate.application.port.Challenges.Pending;
 import io.tenantgate.application.port.Errands.Errand;
 import io.tenantgate.application.port.Errands.Request;
@@ -20,6 +21,7 @@ import io.tenantgate.application.port.Intents.Deed;
 import io.tenantgate.application.port.Intents.Intent;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Enroller.Notice;
+import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.auth.ChallengeName;
 import io.tenantgate.domain.domains.DomainClaim;
 import io.tenantgate.domain.domains.DomainClaimId;
@@ -82,6 +84,8 @@ class IsolationTest {
                             new DomainName("acme.example"),
                             "token",
                             NOW));
+            new JdbcAttributeAdditions(sql)
+                    .begin(new Addition(ACME.id(), Examples.nextId(), "custom:department", Actor.SYSTEM, NOW));
             new JdbcRoles(sql).add(Examples.role(ACME, "auditor"));
             new JdbcApiKeys(sql).add(Examples.key(ACME.id()), bytes("key"));
             new JdbcAuditLog(sql).add(Examples.event(ACME.id()));

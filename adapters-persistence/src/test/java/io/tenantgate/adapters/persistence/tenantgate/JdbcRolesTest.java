@@ -12,6 +12,7 @@ import io.tenantgate.domain.members.MemberChange;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.tenancy.Tenant;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,6 @@ class JdbcRolesTest {
 
     private void give() {
         var change = new MemberChange(Optional.of(Set.of(auditor.role())), Optional.empty());
-        new JdbcMemberDirectory(world.sql()).change(acme.id(), alice.id(), change, NOW);
+        new JdbcMemberDirectory(world.sql(), Clock.systemUTC()).change(acme.id(), alice.id(), change, NOW);
     }
 }

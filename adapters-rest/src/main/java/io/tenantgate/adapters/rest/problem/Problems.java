@@ -1,12 +1,14 @@
 package io.tenantgate.adapters.rest.problem;
 
 import io.tenantgate.application.Rejection;
+import io.tenantgate.application.Rejection.AttributeStays;
 import io.tenantgate.application.Rejection.FieldError;
 import io.tenantgate.application.Rejection.Invalid;
 import io.tenantgate.application.Rejection.LimitExceeded;
 import io.tenantgate.application.Rejection.Plain;
 import io.tenantgate.application.Rejection.RateLimited;
 import io.tenantgate.application.Rejection.ReadOnlyAttribute;
+import io.tenantgate.application.Rejection.SchemaShared;
 import io.tenantgate.application.Rejection.StrategyCannot;
 import io.tenantgate.application.Rejection.Taken;
 import io.tenantgate.application.Rejection.TooManyAttempts;
@@ -15,6 +17,11 @@ import java.util.List;
 
 /// The one table from what a use case refuses to the problem that a caller reads.
 public final class Problems {
+    private static final String SCHEMA_SHARED =
+            "The tenant shares its pool with others, and the attributes with it; none can add one for all.";
+    private static final String ATTRIBUTE_STAYS =
+            "An attribute stays as it was added: no provider can change or remove one.";
+
     private Problems() {}
 
     public static Problem of(Rejection rejection) {
@@ -28,6 +35,8 @@ public final class Problems {
             case ReadOnlyAttribute(var name) -> Problem.of(ProblemType.ATTRIBUTE_READ_ONLY, readOnly(name));
             case LimitExceeded(var what) ->
                 Problem.of(ProblemType.LIMIT_EXCEEDED, "The provider has no room for one more %s.".formatted(what));
+            case SchemaShared _ -> Problem.of(ProblemType.STRATEGY_CANNOT, SCHEMA_SHARED);
+            case AttributeStays _ -> Problem.of(ProblemType.NOT_SUPPORTED, ATTRIBUTE_STAYS);
             case RateLimited(var retryAfter) -> Problem.of(ProblemType.RATE_LIMITED, retryAfter);
             case TooManyAttempts(var retryAfter) -> Problem.of(ProblemType.TOO_MANY_ATTEMPTS, retryAfter);
         };
@@ -63,8 +72,8 @@ public final class Problems {
             case CONFLICT -> ProblemType.CONFLICT;
             case USER_EXISTS -> ProblemType.USER_EXISTS;
             case IN_PROGRESS -> ProblemType.IN_PROGRESS;
-            case LIMIT_EXCEEDED -> ProblemType.LIMIT_EXCEEDED;
             case SHARD_FULL -> ProblemType.SHARD_FULL;
+            case LIMIT_EXCEEDED -> ProblemType.LIMIT_EXCEEDED;
             case PRECONDITION_FAILED -> ProblemType.PRECONDITION_FAILED;
             case NOT_SUPPORTED -> ProblemType.NOT_SUPPORTED;
         };

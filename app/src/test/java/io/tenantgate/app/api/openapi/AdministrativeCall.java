@@ -36,14 +36,19 @@ public final class AdministrativeCall {
                 .sentBy(caller);
     }
 
-    /// Whether that is how it is done where accounts are a tenant's own.
+    /// Whether that is how it is done where the pool is a tenant's own.
     public boolean isDoneBy(Api.Answer answer) {
         return Integer.toString(answer.status()).equals(operation.success());
     }
 
-    /// The same where tenants share accounts: what would change an account is done by refusing it.
+    /// The same where tenants share a pool: what would change it is done by refusing it.
+    public boolean isDoneInASharedPoolBy(Api.Answer answer) {
+        return isDoneBy(answer) || answer.outcome().equals("422 strategy_cannot");
+    }
+
+    /// The same where they share accounts too: what would change an account is done by refusing it.
     public boolean isDoneToSharedAccountsBy(Api.Answer answer) {
-        return isDoneBy(answer) || answer.outcome().equals("403 account_shared");
+        return isDoneInASharedPoolBy(answer) || answer.outcome().equals("403 account_shared");
     }
 
     @Override

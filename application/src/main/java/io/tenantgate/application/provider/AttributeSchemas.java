@@ -1,0 +1,27 @@
+package io.tenantgate.application.provider;
+
+import io.tenantgate.domain.attributes.Attribute;
+import io.tenantgate.domain.attributes.CustomAttribute;
+import io.tenantgate.domain.tenancy.UserPool;
+import java.util.List;
+
+/// Which attributes the accounts of a pool may have. Every implementation passes `AttributeSchemasContract`.
+public interface AttributeSchemas {
+    /// How many custom attributes a pool may have (`spec/users-and-attributes.md`, section 7.4).
+    int MOST_CUSTOM = 50;
+
+    /// All that can be given to somebody, in no order. What the provider alone gives, such as `sub`, is none.
+    List<Attribute> of(UserPool pool);
+
+    /// Adds one, for ever, which every client may read and write that has no list of its own.
+    Result add(UserPool pool, CustomAttribute attribute);
+
+    /// What came of it.
+    enum Result {
+        ADDED,
+        /// There is one of that name.
+        EXISTS,
+        /// The pool has as many as it may.
+        FULL
+    }
+}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A page of the trail as a statement; only what is asked stands in the text, so that each question has the plan of
@@ -18,13 +19,21 @@ record AuditSearch(Optional<TenantId> tenant, Filter filter, Optional<UUID> befo
     /// From what leads to few events to what leads to many.
     private static final List<String> WAYS = List.of("subject", "ip", "actor", "action", "outcome");
 
+    /// Looked up for each event of a page, whatever the server thinks of the tables when it plans for any page.
+    private static final String PERSONAL = """
+        left join lateral (
+            select * from tenantgate.audit_personal p
+            where p.tenant_id = e.tenant_id and p.event_id = e.event_id limit 1) p on true\
+        """;
+
     private static final List<AuditOutcome> OUTCOMES = List.of(AuditOutcome.values());
     private static final long LAST_MILLISECOND = (1L << 47) - 1;
 
     String text() {
         if (asked().isEmpty()) {
-            return "select " + KeptEventRow.COLUMNS + " from tenantgate.audit_events e " + KeptEventRow.PERSONAL
-                    + where("e", List.of()) + "order by e.event_id desc limit :limit";
+            return "select " + KeptEventRow.COLUMNS + " from (select * from tenantgate.audit_events e"
+                    + where("e", anywhere("e")) + "order by e.event_id desc limit :limit) e " + PERSONAL
+                    + " order by e.event_id desc";
         }
         return """
             select %s from (
@@ -32,9 +41,11 @@ record AuditSearch(Optional<TenantId> tenant, Filter filter, Optional<UUID> befo
                 union all
                 (%s)
                 order by event_id desc limit :limit) as found
-            join tenantgate.audit_events e on e.tenant_id = found.tenant_id and e.event_id = found.event_id
+            cross join lateral (
+                select * from tenantgate.audit_events e
+                where e.tenant_id = found.tenant_id and e.event_id = found.event_id limit 1) e
             %s order by e.event_id desc\
-            """.formatted(KeptEventRow.COLUMNS, sealed(), unsealed(), KeptEventRow.PERSONAL);
+            """.formatted(KeptEventRow.COLUMNS, sealed(), unsealed(), PERSONAL);
     }
 
     private List<String> asked() {
@@ -69,27 +80,37 @@ record AuditSearch(Optional<TenantId> tenant, Filter filter, Optional<UUID> befo
                 + range(first + "_outcome", key(":" + first, "o.outcome")) + ") as r";
     }
 
+    /// What holds of every id: whoever says so is served by the indexes across tenants.
+    private List<String> anywhere(String table) {
+        return tenant.isPresent() ? List.of() : List.of(table + ".event_id > '00000000-0000-0000-0000-000000000000'");
+    }
+
     private static String key(String one, String other) {
         return "tenantgate.audit_key(%s, %s)".formatted(one, other);
     }
 
     private String range(String column, String key) {
         var rest = asked().stream().skip(2).toList();
-        var join = rest.isEmpty()
-                ? ""
-                : " join tenantgate.audit_events e on e.tenant_id = f.tenant_id" + " and e.event_id = f.event_id "
-                        + KeptEventRow.PERSONAL;
-        var conditions = Stream.concat(
-                Stream.of("f." + column + " = " + key), rest.stream().map(AuditSearch::condition));
-        return "select f.tenant_id, f.event_id from tenantgate.audit_found f" + join + where("f", conditions.toList())
-                + "order by f.event_id desc limit :limit";
+        var sought = Stream.concat(Stream.of("f.%s = %s".formatted(column, key)), anywhere("f").stream());
+        return "select f.tenant_id, f.event_id from tenantgate.audit_found f" + (rest.isEmpty() ? "" : of("f", rest))
+                + where("f", sought.toList()) + "order by f.event_id desc limit :limit";
     }
 
+    /// Each that waits, in order, and then whether it is asked for: mostly none waits.
     private String unsealed() {
-        var conditions = asked().stream().map(AuditSearch::condition).toList();
-        return "select u.tenant_id, u.event_id from tenantgate.audit_unsealed u"
-                + " join tenantgate.audit_events e on e.tenant_id = u.tenant_id and e.event_id = u.event_id "
-                + KeptEventRow.PERSONAL + where("u", conditions) + "order by u.event_id desc limit :limit";
+        return "select u.tenant_id, u.event_id from (select * from tenantgate.audit_unsealed u" + where("u", List.of())
+                + "order by u.event_id desc offset 0) u" + of("u", asked())
+                + " order by u.event_id desc limit :limit";
+    }
+
+    /// Those of a table whose events are asked for.
+    private static String of(String table, List<String> ways) {
+        return """
+             cross join lateral (
+                select from tenantgate.audit_events e %2$s
+                where e.tenant_id = %1$s.tenant_id and e.event_id = %1$s.event_id and %3$s limit 1) e\
+            """.formatted(
+                table, PERSONAL, ways.stream().map(AuditSearch::condition).collect(Collectors.joining(" and ")));
     }
 
     private static String condition(String way) {

@@ -31,7 +31,14 @@ public final class JdbcOldEvents implements OldEvents {
         where c.seq = ?\
         """;
 
-    private static final List<String> OF_EVENTS = List.of("audit_found", "audit_personal", "audit_events");
+    private static final String REMOVE_FOUND = """
+        delete from tenantgate.audit_found f using tenantgate.audit_seals s, tenantgate.audit_events e
+        where s.tenant_id = ? and s.seq > ? and s.seq <= ? and e.tenant_id = s.tenant_id and e.event_id = s.event_id
+            and f.tenant_id = s.tenant_id and f.event_id = s.event_id
+            and f.outcome = tenantgate.audit_key('', e.outcome)\
+        """;
+
+    private static final List<String> OF_EVENTS = List.of("audit_personal", "audit_events");
 
     private static final String REMOVE = """
         delete from tenantgate.%s e using tenantgate.audit_seals s
@@ -103,6 +110,7 @@ public final class JdbcOldEvents implements OldEvents {
     }
 
     private static void remove(Connection owner, UUID tenant, long from, long to) throws SQLException {
+        remove(owner, REMOVE_FOUND, tenant, from, to);
         for (var table : OF_EVENTS) {
             remove(owner, REMOVE.formatted(table), tenant, from, to);
         }

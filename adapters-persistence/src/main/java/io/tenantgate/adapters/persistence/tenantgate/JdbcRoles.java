@@ -69,7 +69,7 @@ public final class JdbcRoles implements Roles {
 
     @Override
     public boolean isGiven(AddedRole role) {
-        return sql.query("select 1 from tenantgate.member_roles where tenant_id = :tenant and role = :role limit 1")
+        return sql.query("select 1 from tenantgate.member_found where tenant_id = :tenant and role = :role limit 1")
                 .set("tenant", role.tenant().value())
                 .set("role", role.role().name())
                 .exists();

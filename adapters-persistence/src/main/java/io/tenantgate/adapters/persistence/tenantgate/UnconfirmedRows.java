@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.persistence.tenantgate;
 
+import io.tenantgate.adapters.persistence.sql.Query;
 import io.tenantgate.adapters.persistence.sql.Row;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.MemberDirectory.Filter;
@@ -19,9 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Open sign-ups as lines of the directory: there are few, and each for a day. One that has ended is nobody, though its
-/// row
-/// waits for its account to go.
+/// Open sign-ups as lines of the directory, each for a day. One that has ended is nobody, though its row waits
+/// for its account to go.
 record UnconfirmedRows(Sql sql, InstantSource clock) {
     private static final Duration OPEN = Duration.ofDays(1);
     private static final MembershipId LAST = new MembershipId(new UUID(-1, -1));
@@ -33,22 +33,40 @@ record UnconfirmedRows(Sql sql, InstantSource clock) {
                 || !filter.enabled().orElse(true)) {
             return List.of();
         }
-        var page = sql.query(SELECT
-                        + "and login_name >= :from and login_name < :to and attempt_id < :after "
-                        + "order by attempt_id desc limit :limit")
+        return filter.text()
+                .map(text -> search(tenant, Prefix.of(text), after, limit))
+                .orElseGet(() -> newest(tenant, after, limit));
+    }
+
+    private List<Listed> search(TenantId tenant, Prefix prefix, Optional<Place> after, int limit) {
+        var search = """
+            and (login_name, attempt_id) > (:term, :after) and login_name < :to
+            order by login_name, attempt_id limit :limit\
+            """;
+        var start = prefix.start(after);
+        return page(search, tenant, limit)
+                .set("to", prefix.to())
+                .set("term", start.term())
+                .set("after", start.member().value())
+                .many(row -> listed(row, row.text("login_name")));
+    }
+
+    private List<Listed> newest(TenantId tenant, Optional<Place> after, int limit) {
+        return page("and attempt_id < :after order by attempt_id desc limit :limit", tenant, limit)
+                .set("after", after.map(Place::member).orElse(LAST).value())
+                .many(row -> listed(row, ""));
+    }
+
+    private Query page(String text, TenantId tenant, int limit) {
+        return sql.query(SELECT + text)
                 .set("tenant", tenant.value())
                 .set("now", clock.instant())
                 .set("limit", limit);
-        var prefix = Prefix.of(filter.text().orElse(""));
-        return page.set("from", prefix.from())
-                .set("to", prefix.to())
-                .set("after", after.map(Place::member).orElse(LAST).value())
-                .many(UnconfirmedRows::listed);
     }
 
-    private static Listed listed(Row row) {
+    private static Listed listed(Row row, String term) {
         var entry = read(row);
-        return new Listed(entry, new Place("", entry.id()));
+        return new Listed(entry, new Place(term, entry.id()));
     }
 
     Optional<DirectoryEntry> find(TenantId tenant, MembershipId id) {

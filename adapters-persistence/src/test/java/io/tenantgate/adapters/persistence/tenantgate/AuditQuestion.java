@@ -1,7 +1,11 @@
 package io.tenantgate.adapters.persistence.tenantgate;
 
+import io.tenantgate.adapters.persistence.testing.ExplainedStatements;
+import io.tenantgate.adapters.persistence.testing.Plan;
+import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.AuditEvents.Filter;
 import io.tenantgate.application.port.AuditEvents.Period;
+import io.tenantgate.application.port.Scope;
 import io.tenantgate.domain.audit.AuditOutcome;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
@@ -10,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A page of the trail that is asked for, in a trail where each thing that can be asked for is common and each two
@@ -23,7 +25,6 @@ record AuditQuestion(Optional<TenantId> tenant, Set<String> ways, boolean later)
     static final int SHOWN = 26;
 
     private static final List<String> WAYS = List.of("subject", "ip", "actor", "action", "outcome");
-    private static final Pattern BUFFERS = Pattern.compile("shared hit=(\\d+)(?: read=(\\d+))?");
 
     /// Events of ACME, and of the others that are counted; fill in from where, to where, and every which is
     /// another's of how many.
@@ -31,8 +32,7 @@ record AuditQuestion(Optional<TenantId> tenant, Set<String> ways, boolean later)
         insert into tenantgate.audit_events
         select case when i %% %3$d = 0 then ('00000000-0000-0002-0000-' || lpad((i / %3$d %% %4$d)::text, 12, '0'))::uuid
                 else '00000000-0000-0001-0000-000000000001' end,
-            ('01900000-' || lpad(to_hex(i / 65536), 4, '0') || '-7' || lpad(to_hex(i %% 4096), 3, '0') || '-8'
-                || lpad(to_hex(i %% 4096), 3, '0') || '-' || lpad(to_hex(i), 12, '0'))::uuid,
+            ('019' || lpad(to_hex(i), 9, '0') || '-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid,
             timestamptz '2024-06-01' + make_interval(secs => i), 'USER',
             case when i %% 10 = 1 then 'ann' else i::text end,
             case when i %% 11 = 1 then 'sign-in' else 'sign-out' end,
@@ -52,6 +52,7 @@ record AuditQuestion(Optional<TenantId> tenant, Set<String> ways, boolean later)
     /// Fills the trail; every so many events are another tenant's, of so many.
     static void fill(AuditWorld world, int from, int to, int every, int tenants) {
         world.tamper(
+                "alter table tenantgate.audit_found set (autovacuum_enabled = off)",
                 EVENTS.formatted(from, to, every, tenants),
                 "vacuum analyze tenantgate.audit_events, tenantgate.audit_personal, tenantgate.audit_found,"
                         + " tenantgate.audit_unsealed");
@@ -72,31 +73,14 @@ record AuditQuestion(Optional<TenantId> tenant, Set<String> ways, boolean later)
     }
 
     /// How it is answered.
-    String plan(World world) {
-        return tenant
-                .map(home -> world.as(home, () -> explained(world)))
-                .orElseGet(() -> world.onPlatform(() -> explained(world)))
-                .stream()
-                .collect(Collectors.joining("\n"));
-    }
-
-    /// How many pages a plan has touched.
-    static int buffers(String plan) {
-        return BUFFERS.matcher(plan)
-                .results()
-                .findFirst()
-                .map(all ->
-                        Integer.parseInt(all.group(1)) + (all.group(2) == null ? 0 : Integer.parseInt(all.group(2))))
-                .orElseThrow();
-    }
-
-    private List<String> explained(World world) {
-        var before = Optional.of(UUID.fromString("01900000-0001-7000-8000-000000000000"))
+    Plan plan(TestDatabase database) {
+        var before = Optional.of(UUID.fromString("01900001-0000-7000-8000-000000000000"))
                 .filter(_ -> later);
-        var asked = new AuditSearch(tenant, filter(), before);
-        return asked.bind(world.sql().query("explain (analyze, buffers) " + asked.text()))
-                .set("limit", SHOWN)
-                .many(row -> row.text("QUERY PLAN"));
+        return ExplainedStatements.of(
+                        database,
+                        tenant.map(Scope::of).orElse(Scope.PLATFORM),
+                        sql -> new JdbcAuditEvents(sql).page(tenant, filter(), before, SHOWN))
+                .getFirst();
     }
 
     private Filter filter() {

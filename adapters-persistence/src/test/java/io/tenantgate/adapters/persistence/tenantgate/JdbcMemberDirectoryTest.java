@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.MemberDirectory.Filter;
 import io.tenantgate.application.port.MemberDirectory.Listed;
+import io.tenantgate.application.port.MemberDirectory.Place;
 import io.tenantgate.domain.members.MemberChange;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.Role;
@@ -96,6 +97,29 @@ class JdbcMemberDirectoryTest {
         assertThat(entry)
                 .hasValueSatisfying(found -> assertThat(found.subject()).isEmpty());
         assertThat(listed(Filter.NONE)).containsExactlyInAnyOrder("asked@example.com", "alice");
+    }
+
+    @Test
+    void whoIsRemovedIsFoundNoMore() {
+        world.in(acme.id(), () -> new JdbcMembers(world.sql()).remove(acme.id(), alice.id()));
+
+        assertThat(found("ali")).isEmpty();
+        assertThat(world.as(
+                        acme.id(),
+                        () -> world.sql()
+                                .query("select from tenantgate.member_found where tenant_id = :tenant")
+                                .set("tenant", acme.id().value())
+                                .exists()))
+                .isFalse();
+    }
+
+    @Test
+    void aPlaceOfAnotherSearchIsNoPlaceInThis() {
+        var elsewhere = Optional.of(new Place("zoe", alice.id()));
+        var search = new Filter(Optional.of("ali"), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(world.as(acme.id(), () -> directory.page(acme.id(), search, elsewhere, 10)))
+                .hasSize(1);
     }
 
     private void describe(String email, String name) {

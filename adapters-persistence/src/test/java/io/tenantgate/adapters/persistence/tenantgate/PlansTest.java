@@ -57,7 +57,7 @@ class PlansTest {
             """);
 
         assertThat(plan)
-                .contains("sessions_by_origin", "members_pkey", "tenants_pkey")
+                .contains("sessions_by_origin", "members_by_id", "tenants_pkey")
                 .doesNotContain("Seq Scan");
     }
 

@@ -133,6 +133,23 @@ class AuditProofApiTest extends ApiTest {
     }
 
     @Test
+    void whoIsDeletedStaysInTheTrailUntilTheyAreErased() {
+        var person = world.person(world.tenant());
+        world.signIn(person);
+        var tenant = person.tenant();
+        var concerning = tenant.events() + "?subject=" + person.email();
+
+        world.operator().delete(person.path());
+
+        assertThat(world.operator().get(concerning).json().findValuesAsText("action"))
+                .contains("user-delete", "sign-in", "sign-up");
+        world.operator().post(tenant.events() + "/erase", Map.of("subject", person.email()));
+        assertThat(world.operator().get(concerning).json().path("items")).isEmpty();
+        assertThat(world.operator().get(tenant.events()).json().findValuesAsText("action"))
+                .contains("user-delete", "sign-in", "sign-up");
+    }
+
+    @Test
     void whoIsErasedIsNamedNowhereAndTheTrailIsWhole() {
         var tenant = world.tenant();
         var person = world.person(tenant);

@@ -2,12 +2,16 @@ package io.tenantgate.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.tenantgate.adapters.persistence.database.Database;
 import io.tenantgate.testkit.dns.NameServer;
 import io.tenantgate.testkit.dns.Zone.Mishap;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +91,24 @@ class DomainsApiTest {
         assertThat(dns.asked())
                 .filteredOn(asked -> asked.contains("again.example"))
                 .hasSize(1);
+    }
+
+    @Test
+    void noConnectionIsHeldWhileTheDnsIsAsked() throws SQLException {
+        var acme = world.tenant();
+        var claimed = claim(acme, "slow.example");
+        dns.says(claimed.field("/record/name"), Mishap.SILENCE);
+        var pool = service.bean(Database.class)
+                .dataSource()
+                .unwrap(HikariDataSource.class)
+                .getHikariPoolMXBean();
+
+        var answer = CompletableFuture.supplyAsync(() -> verify(acme, claimed));
+        Eventually.get(dns::asked, asked -> asked.contains("udp " + claimed.field("/record/name")));
+
+        assertThat(Eventually.get(() -> answer.isDone() ? -1 : pool.getActiveConnections(), held -> held <= 0))
+                .isZero();
+        assertThat(answer.join().field("/last_check/seen")).isEqualTo("no_answer");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenantgate.app.api.Api;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
+import io.tenantgate.app.api.World.Place;
 import io.tenantgate.app.api.World.Visitor;
 import io.tenantgate.app.api.openapi.AdministrativeCall;
 import java.util.List;
@@ -48,11 +49,83 @@ abstract class AdministrationLaws extends Laws {
         Callable<String> edit =
                 () -> editor.patch(path, Map.of("name", "Edited")).outcome();
 
-        try (var editors = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(editors.invokeAll(List.of(edit, edit, edit, edit)).stream()
-                            .map(Future::resultNow))
-                    .containsOnlyOnce("200")
-                    .containsOnly("200", "412 precondition_failed");
+        assertThat(atOnce(edit, edit, edit, edit))
+                .containsOnlyOnce("200")
+                .containsOnly("200", "412 precondition_failed");
+    }
+
+    @EveryStrategy
+    void ofARequestThatIsRepeatedAtOnceOneIsDone(Strategies strategy) throws Exception {
+        var tenant = world.tenant(strategy.word(), Map.of());
+        var once = world.operator().with("Idempotency-Key", "once");
+        Callable<String> ask =
+                () -> once.post(tenant.invitations(), Map.of("email", NAMED)).text();
+
+        assertThat(atOnce(ask, ask, ask, ask))
+                .allMatch(answer -> answer.contains(NAMED))
+                .containsOnly(ask.call());
+        assertThat(world.operator().get(tenant.users()).json().path("items")).hasSize(1);
+    }
+
+    @EveryStrategy
+    void ofTwoOwnersWhoActAtOnceOneStays(Strategies strategy) throws InterruptedException {
+        for (var deed : Deed.values()) {
+            var tenant = world.tenant(strategy.word(), Map.of());
+            var one = owner(tenant);
+            var other = owner(tenant);
+
+            var outcomes = atOnce(
+                    () -> deed.of(as(one, processes.getFirst()), other.person()).outcome(),
+                    () -> deed.of(as(other, processes.getLast()), one.person()).outcome());
+
+            assertThat(outcomes).as("%s", deed).containsOnlyOnce(deed.done).anyMatch(told -> told.startsWith("4"));
+            assertThat(world.operator()
+                            .get(tenant.users() + "?role=owner&enabled=true")
+                            .json()
+                            .path("items"))
+                    .hasSize(1);
+        }
+    }
+
+    /// What may take a tenant's last owner.
+    private enum Deed {
+        DEMOTE("200"),
+        DISABLE("200"),
+        DELETE("204"),
+        LEAVE("204");
+
+        private final String done;
+
+        Deed(String done) {
+            this.done = done;
+        }
+
+        private Api.Answer of(Api caller, Person other) {
+            return switch (this) {
+                case DEMOTE -> caller.patch(other.path(), Map.of("roles", List.of("member")));
+                case DISABLE -> caller.patch(other.path(), Map.of("enabled", false));
+                case DELETE -> caller.delete(other.path());
+                case LEAVE -> caller.delete("/v1/auth/me");
+            };
+        }
+    }
+
+    private Visitor owner(Place tenant) {
+        var person = world.person(tenant);
+        world.operator().patch(person.path(), Map.of("roles", List.of("owner")));
+        return world.signIn(person);
+    }
+
+    private static Api as(Visitor visitor, World process) {
+        return process.anyone().as(visitor.accessToken());
+    }
+
+    @SafeVarargs
+    private static List<String> atOnce(Callable<String>... requests) throws InterruptedException {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            return callers.invokeAll(List.of(requests)).stream()
+                    .map(Future::resultNow)
+                    .toList();
         }
     }
 

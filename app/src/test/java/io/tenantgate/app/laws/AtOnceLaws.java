@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.app.api.Api;
 import io.tenantgate.app.api.World;
+import io.tenantgate.app.api.World.Place;
 import io.tenantgate.app.api.World.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,65 @@ abstract class AtOnceLaws extends Laws {
             acting.operator().patch(person.path(), Map.of("roles", List.of("member")));
             assertThat(as(visitor, asked).get(person.tenant().users()).outcome())
                     .isEqualTo("403 forbidden");
+        });
+    }
+
+    @EveryStrategy
+    void aRevokedKeyIsNoneAtTheNextRequestAnywhere(Strategies strategy) {
+        var tenant = world.tenant(strategy.word(), Map.of());
+        var keys = "/v1/tenants/" + tenant.slug() + "/api-keys";
+        eachWay((acting, asked) -> {
+            var made = acting.operator().post(keys, Map.of("name", "k", "scopes", List.of("users:read")));
+            var holder = asked.anyone().as(made.field("/key"));
+            assertThat(holder.get(tenant.users()).outcome()).isEqualTo("200");
+
+            acting.operator().delete(keys + "/" + made.field("/id"));
+
+            assertThat(holder.get(tenant.users()).outcome()).isEqualTo("401 invalid_token");
+        });
+    }
+
+    @EveryStrategy
+    void aSettingHoldsAtTheNextRequestAnywhere(Strategies strategy) {
+        var tenant = world.tenant(strategy.word(), Map.of());
+        eachWay((acting, asked) -> {
+            asked.signUp(tenant, "ann@example.com", World.PASSWORD);
+
+            letSignUp(acting, tenant, false);
+            var refused = asked.anyone()
+                    .post(tenant.auth("sign-up"), Map.of("email", "ann@example.com", "password", World.PASSWORD));
+            assertThat(refused.outcome()).isEqualTo("403 forbidden");
+
+            letSignUp(acting, tenant, true);
+            asked.signUp(tenant, "ann@example.com", World.PASSWORD);
+        });
+    }
+
+    private static void letSignUp(World process, Place tenant, boolean may) {
+        var changed = process.operator()
+                .with("If-Match", "*")
+                .patch("/v1/tenants/" + tenant.slug(), Map.of("settings", Map.of("self_sign_up", may)));
+        assertThat(changed.outcome()).isEqualTo("200");
+    }
+
+    @EveryStrategy
+    void anAddedRoleIsThereAtTheNextRequestAnywhere(Strategies strategy) {
+        eachWay((acting, asked) -> {
+            var tenant = world.tenant(strategy.word(), Map.of());
+            var roles = "/v1/tenants/" + tenant.slug() + "/roles";
+            var invitation = Map.of("email", "ann@example.com", "roles", List.of("auditor"));
+            assertThat(asked.operator().post(tenant.invitations(), invitation).outcome())
+                    .isEqualTo("400 invalid_request");
+
+            acting.operator().post(roles, Map.of("name", "auditor"));
+            assertThat(asked.operator().get(roles).text()).contains("auditor");
+            acting.operator().delete(roles + "/auditor");
+            assertThat(asked.operator().post(tenant.invitations(), invitation).outcome())
+                    .isEqualTo("400 invalid_request");
+            acting.operator().post(roles, Map.of("name", "auditor"));
+
+            assertThat(asked.operator().post(tenant.invitations(), invitation).outcome())
+                    .isEqualTo("201");
         });
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Chooses the tenant that a request is for (`docs/api.md`, "Which tenant").
+/// Chooses the tenant that a request is for.
 ///
 /// @param path the path's `{tenant}`
 /// @param header the header `Tenant`

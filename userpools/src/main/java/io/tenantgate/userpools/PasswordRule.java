@@ -10,6 +10,8 @@ public enum PasswordRule {
     NO_SYMBOL,
     /// A space first or last.
     OUTER_SPACE,
+    /// A tab, the end of a line, or another character that nobody sees.
+    CONTROL_CHARACTER,
     /// A password that is commonly used, expected or compromised.
     COMMON
 }

@@ -35,7 +35,7 @@ final class AttributeRules {
 
     private static List<BadAttribute> bad(UserPoolType pool, Map<String, String> given) {
         if (!pool.hasSchemaAttributes()) {
-            return List.of();
+            return Typed.unfit(given);
         }
         var schema = pool.schemaAttributes().stream()
                 .collect(Collectors.toMap(SchemaAttributeType::name, Function.identity(), (first, _) -> first));
@@ -56,10 +56,11 @@ final class AttributeRules {
     private static Optional<BadAttribute> wrong(
             Map<String, SchemaAttributeType> schema, Map.Entry<String, String> given) {
         var name = given.getKey();
+        if (!Typed.isAttribute(given)) {
+            return Optional.of(Typed.refused(given));
+        }
         if (schema.containsKey(name)) {
-            return fits(schema.get(name), given.getValue())
-                    ? Optional.empty()
-                    : Optional.of(new BadAttribute(name, "is not accepted here"));
+            return fits(schema.get(name), given.getValue()) ? Optional.empty() : Optional.of(Typed.refused(given));
         }
         return ManagedSettings.WRITABLE.contains(name)
                 ? Optional.empty()

@@ -33,7 +33,9 @@ final class CognitoAccountAdministrator implements AccountAdministrator {
 
     @Override
     public Prepared<Creation> create(Placement placement, TenantId tenant, NewAccount account) {
-        var objection = passwords.objectionToNew(placement, account.temporary());
+        var objection = passwords
+                .objectionToNew(placement, account.temporary())
+                .or(() -> Typed.objection(account.attributes()));
         if (objection.isPresent()) {
             return () -> new Creation.Refused(objection.get());
         }
@@ -60,6 +62,13 @@ final class CognitoAccountAdministrator implements AccountAdministrator {
 
     @Override
     public Result change(
+            Placement placement, TenantId tenant, ProviderUsername username, Map<String, String> attributes) {
+        return Typed.objection(attributes)
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> write(placement, tenant, username, attributes));
+    }
+
+    private Result write(
             Placement placement, TenantId tenant, ProviderUsername username, Map<String, String> attributes) {
         var request = AdminUpdateUserAttributesRequest.builder()
                 .userPoolId(placement.pool().id())

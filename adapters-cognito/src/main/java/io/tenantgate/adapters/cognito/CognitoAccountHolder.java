@@ -54,6 +54,12 @@ final class CognitoAccountHolder implements AccountHolder {
 
     @Override
     public Result change(Placement placement, TenantId tenant, SignedIn holder, Map<String, String> attributes) {
+        return Typed.objection(attributes)
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> write(placement, tenant, holder, attributes));
+    }
+
+    private Result write(Placement placement, TenantId tenant, SignedIn holder, Map<String, String> attributes) {
         var operation = Operation.of("UpdateUserAttributes", placement.pool(), tenant);
         var request = UpdateUserAttributesRequest.builder()
                 .accessToken(holder.accessToken().reveal())
@@ -102,7 +108,9 @@ final class CognitoAccountHolder implements AccountHolder {
     @Override
     public Prepared<Result> changePassword(
             Placement placement, TenantId tenant, SignedIn holder, Password current, Password proposed) {
-        var objection = passwords.objection(placement.pool(), proposed);
+        var objection = passwords
+                .objection(placement.pool(), proposed)
+                .or(() -> Typed.mayBePassword(current) ? Optional.empty() : Optional.of(Plain.WRONG_CREDENTIALS));
         if (objection.isPresent()) {
             return () -> new Result.Refused(objection.get());
         }

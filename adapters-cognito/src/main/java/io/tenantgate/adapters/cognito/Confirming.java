@@ -42,6 +42,10 @@ final class Confirming {
     }
 
     Confirmation confirm(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code) {
+        return Typed.isCode(code) ? ask(placement, tenant, username, code) : CognitoEnroller.wrongCode();
+    }
+
+    private Confirmation ask(Placement placement, TenantId tenant, ProviderUsername username, OneTimeCode code) {
         var account = accounts.find(placement.pool(), tenant, username.value());
         var request = request(placement, username, code);
         var operation = Operation.of("ConfirmSignUp", placement.pool(), tenant);

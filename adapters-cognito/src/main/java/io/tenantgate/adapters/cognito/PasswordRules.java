@@ -54,7 +54,8 @@ final class PasswordRules {
         add(rules, "no_lowercase", lacks(text, policy.requireLowercase(), UPPERCASE.toLowerCase(Locale.ROOT)));
         add(rules, "no_number", lacks(text, policy.requireNumbers(), NUMBERS));
         add(rules, "no_symbol", lacks(text, policy.requireSymbols(), SYMBOLS));
-        add(rules, "outer_space", text.startsWith(" ") || text.endsWith(" "));
+        add(rules, "outer_space", Typed.hasOuterSpace(text));
+        add(rules, "control_character", Typed.hasControlCharacter(text));
         return rules;
     }
 

@@ -87,6 +87,10 @@ final class Recovering {
     }
 
     private Setting set(Placement placement, TenantId tenant, AccountRef account, OneTimeCode code, Password password) {
+        return Typed.isCode(code) ? ask(placement, tenant, account, code, password) : CognitoEnroller.wrongCode();
+    }
+
+    private Setting ask(Placement placement, TenantId tenant, AccountRef account, OneTimeCode code, Password password) {
         var username = Places.username(account);
         var request = ConfirmForgotPasswordRequest.builder()
                 .clientId(placement.client().id())

@@ -17,9 +17,12 @@ public record LoginName(String value) {
         value = value.toLowerCase(Locale.ROOT);
     }
 
-    /// Whether the text can be a login name: 1 to 128 letters, marks, symbols, numbers and punctuation.
+    /// Whether the text can be a login name: 1 to 128 letters, marks, symbols, numbers and punctuation, in lower case,
+    /// too, in which some letters become two.
     public static boolean isLoginName(String text) {
-        return NAME.matcher(text).matches() && text.indexOf('\0') < 0;
+        return NAME.matcher(text).matches()
+                && NAME.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                && text.indexOf('\0') < 0;
     }
 
     public boolean isEmail() {

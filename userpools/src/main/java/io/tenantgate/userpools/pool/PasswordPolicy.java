@@ -51,6 +51,7 @@ public record PasswordPolicy(
             case NO_NUMBER -> lacks(CharacterKind.NUMBER, text);
             case NO_SYMBOL -> lacks(CharacterKind.SYMBOL, text);
             case OUTER_SPACE -> text.startsWith(" ") || text.endsWith(" ");
+            case CONTROL_CHARACTER -> text.chars().anyMatch(Character::isISOControl);
             case COMMON -> common.refuses(text);
         };
     }

@@ -40,6 +40,13 @@ class PasswordPolicyTest {
     }
 
     @Test
+    void whatNobodySeesIsNoPartOfAPassword() {
+        assertThat(cognito("Abcdef1!\t")).containsExactly(PasswordRule.CONTROL_CHARACTER);
+        assertThat(cognito("Abc\ndef1!")).containsExactly(PasswordRule.CONTROL_CHARACTER);
+        assertThat(cognito("Abcdef1!\u3000")).isEmpty();
+    }
+
+    @Test
     void onlyBasicLatinLettersCount() {
         assertThat(cognito("Äbcdef1!")).containsExactly(PasswordRule.NO_UPPERCASE);
     }

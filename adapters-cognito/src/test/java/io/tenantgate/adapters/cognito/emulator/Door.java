@@ -19,11 +19,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A server in front of the emulator that reads as Cognito's, and at which things go wrong when told to.
 public final class Door implements AutoCloseable {
     /// By the model no part of a password; Cognito takes it (`users-and-attributes.md`, section 11).
     private static final String SPACE_IN_PASSWORD = "Password does not match";
+
+    private static final Pattern INNER_SPACES = Pattern.compile("\\S+( +\\S+)*");
 
     private final HttpServer server;
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
@@ -64,11 +68,17 @@ public final class Door implements AutoCloseable {
     /// What AWS's model of the API objects to, Cognito refuses.
     private static Reply answer(String operation, ObjectNode request, Translations translations) {
         var objections = ApiModel.read().objectionsToRequest(operation, request).stream()
-                .filter(objection -> !objection.contains(SPACE_IN_PASSWORD))
+                .filter(objection -> !(objection.contains(SPACE_IN_PASSWORD) && hasInnerSpaces(request)))
                 .toList();
         return objections.isEmpty()
                 ? translations.answer(operation, request)
                 : Reply.refused("InvalidParameterException", String.join("; ", objections));
+    }
+
+    private static boolean hasInnerSpaces(ObjectNode request) {
+        return Stream.of("Password", "ProposedPassword", "PreviousPassword", "TemporaryPassword")
+                .map(field -> request.path(field).asText())
+                .allMatch(text -> text.isEmpty() || INNER_SPACES.matcher(text).matches());
     }
 
     private Fault faultOf(String operation) {

@@ -3,7 +3,7 @@ package io.tenantgate.adapters.cognito;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.BadAttribute;
 import io.tenantgate.domain.attributes.Attribute;
-import io.tenantgate.domain.tenancy.UserPool;
+import io.tenantgate.domain.tenancy.Placement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +17,32 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.SchemaAttri
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolType;
 
 /// Judges the attributes of a new account by their pool's schema before Cognito does, as far as it tells: which there
-/// are, which there must be, and how long they may be (`users-and-attributes.md`, section 7).
+/// are, which there must be, how long they may be, and which the client of a sign-up may write
+/// (`users-and-attributes.md`, section 7).
 final class AttributeRules {
     private static final String SUB = "sub";
 
     private final CognitoPools pools;
+    private final ClientPermissions permissions;
 
-    AttributeRules(CognitoPools pools) {
+    AttributeRules(CognitoPools pools, ClientPermissions permissions) {
         this.pools = pools;
+        this.permissions = permissions;
     }
 
-    /// Every attribute that does not conform; absent where all do.
-    Optional<Reason> objection(UserPool pool, Map<String, String> given) {
-        var bad = bad(pools.of(pool), given);
-        return bad.isEmpty() ? Optional.empty() : Optional.of(new Reason.BadAttributes(bad));
+    /// Every attribute that does not conform; absent where all do. One that may not be written is told before.
+    Optional<Reason> objection(Placement placement, Map<String, String> given) {
+        var bad = bad(pools.of(placement.pool()), given);
+        return readOnly(placement, given.keySet(), bad)
+                .or(() -> bad.isEmpty() ? Optional.empty() : Optional.of(new Reason.BadAttributes(bad)));
+    }
+
+    /// What is no attribute at all is told as such.
+    private Optional<Reason> readOnly(Placement placement, Set<String> names, List<BadAttribute> bad) {
+        return permissions.notWritable(placement, names).stream()
+                .filter(name -> bad.stream().noneMatch(each -> each.name().equals(name)))
+                .<Reason>map(Reason.ReadOnlyAttribute::new)
+                .findFirst();
     }
 
     private static List<BadAttribute> bad(UserPoolType pool, Map<String, String> given) {

@@ -66,14 +66,13 @@ final class CognitoRoles {
                 calls, signIn, new CognitoAnswers(signIn, passwords, apps), arrival, revocation);
     }
 
+    private AttributeRules attributeRules() {
+        return new AttributeRules(pools, new ClientPermissions(calls, ports.clock()));
+    }
+
     private Enroller enroller(CognitoSignIn signIn, GroupEvidence evidence, Removal removal) {
         return new CognitoEnroller(
-                new SigningUp(
-                        calls,
-                        clients,
-                        accounts,
-                        new SignUpRules(passwords, new AttributeRules(pools)),
-                        ports.notices()),
+                new SigningUp(calls, clients, accounts, new SignUpRules(passwords, attributeRules()), ports.notices()),
                 new Confirming(calls, clients, accounts, evidence, removal),
                 new Recovering(calls, clients, accounts, passwords),
                 new TakingUp(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a pool asks of whoever signs up. None of it depends on who is there already, and Cognito is asked for the pool
-/// alone, once.
+/// and its client alone, once a minute.
 final class SignUpRules {
     private static final String EMAIL = "email";
 
@@ -33,7 +33,7 @@ final class SignUpRules {
     private Sending judge(Placement placement, Password password, Map<String, String> given, String email) {
         return passwords
                 .objectionToNew(placement, password)
-                .or(() -> attributes.objection(placement.pool(), given))
+                .or(() -> attributes.objection(placement, given))
                 .<Sending>map(Refused::new)
                 .orElseGet(() -> new Sent(Deliveries.toEmail(email)));
     }

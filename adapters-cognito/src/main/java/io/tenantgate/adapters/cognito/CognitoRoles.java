@@ -45,6 +45,7 @@ final class CognitoRoles {
                 new CognitoAccountKeeper(accounts, evidence),
                 new CognitoAccountAdministrator(calls, accounts, passwords),
                 new CognitoAttributeSchemas(calls, pools),
+                new CognitoSurveyor(calls, clients, evidence),
                 keys,
                 new CognitoExaminer(calls, settings),
                 settings.adoptedPool());

@@ -42,11 +42,15 @@ final class GroupEvidence {
     boolean has(Placement placement, TenantId tenant, String username) {
         return switch (placement.origin()) {
             case MANAGED -> true;
-            case ADOPTED ->
-                switch (placement.evidence()) {
-                    case Evidence.Group(var _, var group) -> isIn(placement, tenant, username, group);
-                    case Evidence.Issuer _, Evidence.Client _, Evidence.Attribute _ -> true;
-                };
+            case ADOPTED -> carries(placement, tenant, username);
+        };
+    }
+
+    /// Whether an account has it, as far as it is an account's to have.
+    boolean carries(Placement placement, TenantId tenant, String username) {
+        return switch (placement.evidence()) {
+            case Evidence.Group(var _, var group) -> isIn(placement, tenant, username, group);
+            case Evidence.Issuer _, Evidence.Client _, Evidence.Attribute _ -> true;
         };
     }
 

@@ -65,6 +65,7 @@ final class AwsWorld implements ProviderWorld, AutoCloseable {
                 real.accountKeeper(),
                 Unsent.where(AccountAdministrator.class, real.accountAdministrator(), "resetPassword"),
                 real.attributeSchemas(),
+                real.surveyor(),
                 real.issuerKeys(),
                 real.examiner());
     }

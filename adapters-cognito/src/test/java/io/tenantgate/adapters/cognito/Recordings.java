@@ -14,7 +14,8 @@ final class Recordings {
                         SignInRecordings.ALL,
                         HolderRecordings.ALL,
                         AdministrationRecordings.ALL,
-                        ProvisioningRecordings.ALL)
+                        ProvisioningRecordings.ALL,
+                        SurveyRecordings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// What a caller is told, in a word.
@@ -36,6 +37,7 @@ final class Told {
             case AccountAdministrator.Result.Refused(var reason) -> refused(reason);
             case AccountAdministrator.Creation.Refused(var reason) -> refused(reason);
             case Optional<?> found when found.isEmpty() -> "nothing";
+            case Set<?> parts when !parts.isEmpty() -> "missing";
             case List<?> findings
             when findings.getFirst() instanceof Finding finding ->
                 "finding " + finding.code().text();

@@ -11,4 +11,5 @@ public record BuiltinEngine(
         BuiltinAccounts accounts,
         BuiltinGroups groups,
         BuiltinAdministration administration,
+        BuiltinSurvey survey,
         AdminDelete deletion) {}

@@ -21,6 +21,7 @@ public final class BuiltinProvider {
                 new BuiltinAccountKeeper(engine.enrolment().invited().find(), evidence),
                 new BuiltinAccountAdministrator(engine.administration()),
                 new BuiltinAttributeSchemas(engine.pools()),
+                new BuiltinSurveyor(engine.pools(), engine.survey()),
                 keys,
                 new BuiltinExaminer(name, engine.pools()));
     }

@@ -15,6 +15,7 @@ import io.tenantgate.userpools.account.DescribeAccount;
 import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.account.FindAccount;
 import io.tenantgate.userpools.account.Invitations;
+import io.tenantgate.userpools.account.ListAccounts;
 import io.tenantgate.userpools.account.OwnAccount;
 import io.tenantgate.userpools.account.RegisterProven;
 import io.tenantgate.userpools.account.SendAttributeCode;
@@ -27,6 +28,7 @@ import io.tenantgate.userpools.code.CodeMacs;
 import io.tenantgate.userpools.code.Pretence;
 import io.tenantgate.userpools.hashing.Passwords;
 import io.tenantgate.userpools.lockout.Lockout;
+import io.tenantgate.userpools.port.Accounts;
 import io.tenantgate.userpools.port.AttemptLimits;
 import io.tenantgate.userpools.port.CodeStore;
 import io.tenantgate.userpools.port.Codes;
@@ -202,6 +204,11 @@ final class PoolAccountsWiring {
     @Singleton
     AdminEnable adminEnable(AdminDesk desk) {
         return new AdminEnable(desk);
+    }
+
+    @Singleton
+    ListAccounts listAccounts(AdminDesk desk, Accounts accounts) {
+        return new ListAccounts(desk, accounts);
     }
 
     @Singleton

@@ -14,6 +14,7 @@ import io.tenantgate.adapters.userpools.BuiltinIssuerKeys;
 import io.tenantgate.adapters.userpools.BuiltinPools;
 import io.tenantgate.adapters.userpools.BuiltinProvider;
 import io.tenantgate.adapters.userpools.BuiltinSignIn;
+import io.tenantgate.adapters.userpools.BuiltinSurvey;
 import io.tenantgate.adapters.userpools.BuiltinTuning;
 import io.tenantgate.app.settings.CognitoVariables;
 import io.tenantgate.app.settings.ConfiguredProviders;
@@ -24,11 +25,13 @@ import io.tenantgate.application.signin.Admission;
 import io.tenantgate.userpools.account.AdminConfirm;
 import io.tenantgate.userpools.account.AdminCreateAccount;
 import io.tenantgate.userpools.account.AdminDelete;
+import io.tenantgate.userpools.account.AdminEnable;
 import io.tenantgate.userpools.account.AdminSetPassword;
 import io.tenantgate.userpools.account.AdminUpdateAttributes;
 import io.tenantgate.userpools.account.ChangePassword;
 import io.tenantgate.userpools.account.DescribeAccount;
 import io.tenantgate.userpools.account.FindAccount;
+import io.tenantgate.userpools.account.ListAccounts;
 import io.tenantgate.userpools.account.RegisterProven;
 import io.tenantgate.userpools.account.SendAttributeCode;
 import io.tenantgate.userpools.account.UpdateAttributes;
@@ -40,6 +43,8 @@ import io.tenantgate.userpools.client.FindClient;
 import io.tenantgate.userpools.group.AddToGroup;
 import io.tenantgate.userpools.group.CreateGroup;
 import io.tenantgate.userpools.group.DeleteGroup;
+import io.tenantgate.userpools.group.FindGroup;
+import io.tenantgate.userpools.group.ListAccountsIn;
 import io.tenantgate.userpools.group.RemoveFromGroup;
 import io.tenantgate.userpools.keys.Jwks;
 import io.tenantgate.userpools.keys.PoolKeyring;
@@ -164,8 +169,19 @@ final class ProvidersWiring {
             BuiltinAccounts accounts,
             BuiltinGroups groups,
             BuiltinAdministration administration,
+            BuiltinSurvey survey,
             AdminDelete deletion) {
-        return new BuiltinEngine(pools, tuning, enrolment, signIn, accounts, groups, administration, deletion);
+        return new BuiltinEngine(pools, tuning, enrolment, signIn, accounts, groups, administration, survey, deletion);
+    }
+
+    @Singleton
+    BuiltinSurvey builtinSurvey(
+            FindGroup findGroup,
+            FindAccount findAccount,
+            ListAccounts accounts,
+            ListAccountsIn accountsIn,
+            AdminEnable enable) {
+        return new BuiltinSurvey(findGroup, findAccount, accounts, accountsIn, enable);
     }
 
     @Singleton

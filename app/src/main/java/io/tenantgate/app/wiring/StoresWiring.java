@@ -14,6 +14,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcMembers;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMemberships;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcOutbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcProviderRoom;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcReconciliations;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSessions;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcShards;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSignUpAttempts;
@@ -33,6 +34,7 @@ import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Memberships;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.ProviderRoom;
+import io.tenantgate.application.port.Reconciliations;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Sessions;
 import io.tenantgate.application.port.Shards;
@@ -73,6 +75,11 @@ final class StoresWiring {
     @Singleton
     Members members(Sql sql) {
         return new JdbcMembers(sql);
+    }
+
+    @Singleton
+    Reconciliations reconciliations(Sql sql) {
+        return new JdbcReconciliations(sql);
     }
 
     @Singleton

@@ -10,6 +10,7 @@ import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
+import io.tenantgate.application.provider.Surveyor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
@@ -52,6 +53,7 @@ final class CutOff {
                 dying(AccountKeeper.class, real.accountKeeper()),
                 dying(AccountAdministrator.class, real.accountAdministrator()),
                 dying(AttributeSchemas.class, real.attributeSchemas()),
+                dying(Surveyor.class, real.surveyor()),
                 real.issuerKeys(),
                 real.examiner(),
                 real.adopted());

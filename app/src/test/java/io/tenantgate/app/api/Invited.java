@@ -5,6 +5,7 @@ import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
@@ -46,6 +47,18 @@ public record Invited(Service service) {
         var account = account(tenant, home, username, email, temporaryPassword);
         var subject = new Subject(home.pool().issuer(), account.sub().toString());
         inTenant(tenant, () -> service.bean(Members.class).add(member(tenant, id, username, subject, email, role)));
+    }
+
+    /// Disables somebody's account at the provider, behind the service's back.
+    public void disable(World.Person person) {
+        var tenant = new TenantId(UUID.fromString(person.tenant().id()));
+        var member = new MembershipId(UUID.fromString(person.id()));
+        var home = inTenant(tenant, () -> service.bean(Tenants.class).find(tenant))
+                .flatMap(found -> found.placement())
+                .orElseThrow();
+        var account = inTenant(tenant, () -> service.bean(Members.class).find(tenant, member))
+                .orElseThrow();
+        service.bean(Providers.class).of(home).surveyor().disable(home, tenant, account.username());
     }
 
     private Account account(

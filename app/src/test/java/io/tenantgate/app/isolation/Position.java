@@ -43,6 +43,7 @@ record Position(String name, Meaning meaning) {
             "asset",
             "poolId",
             "limit",
+            "apply",
             "q",
             "status",
             "strategy",

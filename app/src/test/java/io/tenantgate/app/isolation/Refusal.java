@@ -25,6 +25,9 @@ final class Refusal {
 
     private static final String VERIFY = "verifyToken";
 
+    /// Where it goes on at a provider, no id tells whose it is: the cursor itself does.
+    private static final String RECONCILE = "reconcileTenant";
+
     private Refusal() {}
 
     /// @throws AssertionError where nobody has said what is to be answered
@@ -36,7 +39,7 @@ final class Refusal {
                 attack.operation().id().equals(VERIFY)
                         ? "200 wrong_tenant"
                         : known(OF_PROOFS, attack.position().name(), attack);
-            case CURSOR -> "200";
+            case CURSOR -> attack.operation().id().equals(RECONCILE) ? "400 invalid_request" : "200";
         };
     }
 

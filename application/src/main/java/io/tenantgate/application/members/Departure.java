@@ -50,6 +50,14 @@ public final class Departure {
                 outcome);
     }
 
+    /// The same of somebody whose account is gone: nothing of it is left to end anywhere. In a transaction of the
+    /// tenant.
+    public void withoutAccount(Door.Open door, Membership member, Instant now) {
+        endings.all(member, door.placement().accounts(), now);
+        members.remove(member.tenant(), member.id());
+        note(door, member, now);
+    }
+
     /// Where the account may be there still.
     private void note(Door.Open door, Membership member, Instant now) {
         switch (door.placement().origin()) {

@@ -1,5 +1,6 @@
 package io.tenantgate.application.port;
 
+import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
@@ -22,6 +23,9 @@ public interface TenantChanges {
 
     /// Writes its name and its settings.
     void write(Tenant tenant, Instant now);
+
+    /// Records another version of the place where it lives.
+    void place(TenantId id, Placement placement, Instant now);
 
     /// Notes that somebody is to bring its provider up to its settings at that time; empty where that is done.
     void tune(TenantId id, Optional<Instant> at);

@@ -18,6 +18,7 @@ public record Provider(
         AccountKeeper accountKeeper,
         AccountAdministrator accountAdministrator,
         AttributeSchemas attributeSchemas,
+        Surveyor surveyor,
         IssuerKeys issuerKeys,
         Examiner examiner,
         Optional<AdoptedPool> adopted) {
@@ -33,6 +34,7 @@ public record Provider(
             AccountKeeper accountKeeper,
             AccountAdministrator accountAdministrator,
             AttributeSchemas attributeSchemas,
+            Surveyor surveyor,
             IssuerKeys issuerKeys,
             Examiner examiner) {
         this(
@@ -46,6 +48,7 @@ public record Provider(
                 accountKeeper,
                 accountAdministrator,
                 attributeSchemas,
+                surveyor,
                 issuerKeys,
                 examiner,
                 Optional.empty());

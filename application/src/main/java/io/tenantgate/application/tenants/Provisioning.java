@@ -11,6 +11,7 @@ import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.domain.tenancy.AppClient;
+import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Shard;
 import io.tenantgate.domain.tenancy.TenancyStrategy;
@@ -141,6 +142,38 @@ public final class Provisioning {
         return provisioner
                 .findClient(pool, name)
                 .orElseGet(() -> provisioner.createClient(pool, name, new ClientDesign(purpose, lifetimes)));
+    }
+
+    /// The next version of a place whose clients are looked for by name, and made where they are gone; everything else
+    /// of it is there. What was made is looked for once more: where another has made one too, the older counts.
+    Placement again(Tenant tenant, Placement place, PoolProvisioner provisioner) {
+        clientsOf(tenant, place, provisioner);
+        return clientsOf(tenant, place, provisioner).place(tenant.id(), place.provider(), place.version() + 1);
+    }
+
+    private static TenancyStrategy clientsOf(Tenant tenant, Placement place, PoolProvisioner provisioner) {
+        return switch (tenant.strategy()) {
+            case POOL -> new TenancyStrategy.PoolPerTenant(place.pool(), ownClient(tenant, place, provisioner));
+            case CLIENT -> new TenancyStrategy.ClientPerTenant(shard(place), ownClient(tenant, place, provisioner));
+            case GROUP ->
+                new TenancyStrategy.GroupPerTenant(shard(place), signIn(shard(place), provisioner), group(place));
+            case ATTRIBUTE -> besideRegistrar(shard(place), provisioner);
+        };
+    }
+
+    private static AppClient ownClient(Tenant tenant, Placement place, PoolProvisioner provisioner) {
+        return client(place.pool(), nameOf(tenant), Purpose.SIGN_IN, tenant.settings(), provisioner);
+    }
+
+    private static Shard shard(Placement place) {
+        return new Shard(place.shard().orElseThrow(), place.pool());
+    }
+
+    private static String group(Placement place) {
+        if (place.evidence() instanceof Evidence.Group(var _, var name)) {
+            return name;
+        }
+        throw new IllegalStateException("A place without a group");
     }
 
     /// Whether what a provider keeps for the tenant alone is different.

@@ -17,6 +17,7 @@ import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.StalePreparation;
+import io.tenantgate.application.provider.Surveyor;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,7 @@ class ProviderCallTest {
                 unused(AccountKeeper.class),
                 unused(AccountAdministrator.class),
                 unused(AttributeSchemas.class),
+                unused(Surveyor.class),
                 unused(IssuerKeys.class),
                 unused(Examiner.class));
     }

@@ -17,6 +17,7 @@ import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.Providers;
+import io.tenantgate.application.provider.Surveyor;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -57,6 +58,7 @@ class ProviderStatesTest {
                 unused(AccountKeeper.class),
                 unused(AccountAdministrator.class),
                 unused(AttributeSchemas.class),
+                unused(Surveyor.class),
                 unused(IssuerKeys.class),
                 examiner);
     }

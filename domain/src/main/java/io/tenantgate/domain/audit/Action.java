@@ -21,6 +21,12 @@ public enum Action {
     /// The grace of a deletion was over, and the tenant was removed. Details: `members`, `api_keys`, how many it
     /// had.
     TENANT_DELETED,
+    /// An operator compared a tenant with its provider, a page of it. Details: `mode`, look or repair, `found`,
+    /// `repaired`, how many.
+    TENANT_RECONCILE,
+    /// What a provider held otherwise was repaired, or could not be. Details: `kind`, `repair`; `user`, `group`, where
+    /// it is about one.
+    DRIFT_REPAIR,
     /// A domain was claimed. Details: `domain`, `claim`.
     DOMAIN_CLAIM,
     /// The proof of a claim was looked for in the DNS; refused, where it was not found or the domain is another

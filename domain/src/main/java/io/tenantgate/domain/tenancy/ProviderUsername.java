@@ -1,10 +1,13 @@
 package io.tenantgate.domain.tenancy;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The username of an account at its provider: derived and lower case, so that it says nothing of the person.
 public record ProviderUsername(String value) {
+    private static final int LETTERS = 26;
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
     /// The username of an account that is a tenant's own: `t`, the tenant's id and `u`, the membership's id, in base32.
@@ -28,13 +31,30 @@ public record ProviderUsername(String value) {
         return username.startsWith(prefix(tenant)) && username.length() == 54;
     }
 
+    /// The membership that it was derived for; absent where it was not, or for another tenant.
+    public Optional<UUID> membershipAt(TenantId tenant) {
+        if (!belongsTo(tenant, value)) {
+            return Optional.empty();
+        }
+        var bits = BigInteger.ZERO;
+        for (char letter : value.substring(value.length() - LETTERS).toCharArray()) {
+            int five = ALPHABET.indexOf(letter);
+            if (five < 0) {
+                return Optional.empty();
+            }
+            bits = bits.shiftLeft(5).or(BigInteger.valueOf(five));
+        }
+        var id = bits.shiftRight(LETTERS * 5 - Long.SIZE * 2);
+        return Optional.of(new UUID(id.shiftRight(Long.SIZE).longValue(), id.longValue()));
+    }
+
     private static String prefix(TenantId tenant) {
         return "t" + base32(tenant.value()) + "u";
     }
 
     private static String base32(UUID id) {
-        var text = new StringBuilder(26);
-        for (int group = 0; group < 26; group++) {
+        var text = new StringBuilder(LETTERS);
+        for (int group = 0; group < LETTERS; group++) {
             text.append(ALPHABET.charAt(fiveBits(id, group * 5)));
         }
         return text.toString();

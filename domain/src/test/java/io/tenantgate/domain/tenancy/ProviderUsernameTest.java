@@ -27,6 +27,19 @@ class ProviderUsernameTest {
     }
 
     @Test
+    void itTellsItsMembershipToItsTenantAlone() {
+        var other = new TenantId(UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8059"));
+        var random = UUID.fromString("f3a0e7c1-0b52-4c0e-9d13-ffffffffffff");
+
+        assertThat(ProviderUsername.own(ACME, MEMBER).membershipAt(ACME)).contains(MEMBER);
+        assertThat(ProviderUsername.own(ACME, random).membershipAt(ACME)).contains(random);
+        assertThat(ProviderUsername.own(ACME, MEMBER).membershipAt(other)).isEmpty();
+        assertThat(ProviderUsername.shared(MEMBER).membershipAt(ACME)).isEmpty();
+        assertThat(new ProviderUsername("tagequxnmsz3uxpgowmbatguak4uAGEQUXNMSZ3UXPGOWMBATGUALA").membershipAt(ACME))
+                .isEmpty();
+    }
+
+    @Test
     void aSharedOneSaysNothingOfATenant() {
         assertThat(ProviderUsername.shared(MEMBER).value()).matches("u[a-z2-7]{26}");
     }

@@ -11,6 +11,7 @@ import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Provider;
+import io.tenantgate.application.provider.Surveyor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
@@ -43,6 +44,7 @@ public record Apart(Lifeline lifeline, BooleanSupplier inTransaction) {
                 apart(AccountKeeper.class, real.accountKeeper()),
                 apart(AccountAdministrator.class, real.accountAdministrator()),
                 apart(AttributeSchemas.class, real.attributeSchemas()),
+                apart(Surveyor.class, real.surveyor()),
                 real.issuerKeys(),
                 apart(Examiner.class, real.examiner()),
                 real.adopted());

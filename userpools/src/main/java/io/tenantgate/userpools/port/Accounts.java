@@ -5,6 +5,7 @@ import io.tenantgate.userpools.account.AccountKey;
 import io.tenantgate.userpools.account.AccountNames;
 import io.tenantgate.userpools.account.Sub;
 import io.tenantgate.userpools.pool.PoolId;
+import java.util.List;
 import java.util.Optional;
 
 /// The accounts. One row each, keyed by pool and username (as the pool compares it); within a pool the sub is
@@ -16,6 +17,9 @@ public interface Accounts {
     Optional<Account> find(PoolId pool, String nameOrAlias);
 
     Optional<Account> find(PoolId pool, Sub sub);
+
+    /// Those of a pool, by sub, after that one.
+    List<Account> page(PoolId pool, Optional<Sub> after, int limit);
 
     /// Inserts the account under its names. Waits for a transaction that holds one of them, and leaves the own
     /// transaction usable whatever it answers.

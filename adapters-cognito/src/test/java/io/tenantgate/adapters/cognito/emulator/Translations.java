@@ -38,6 +38,7 @@ final class Translations {
             entry("RevokeToken", this::revoking),
             entry("ChangePassword", this::changingPassword),
             entry("CreateGroup", this::makingGroup),
+            entry("GetGroup", this::findingGroup),
             entry("CreateUserPoolClient", this::makingClient));
 
     /// How one operation is answered.
@@ -126,9 +127,21 @@ final class Translations {
     private Reply byPassword(String operation, ObjectNode request) {
         var reply = emulator.call("InitiateAuth", request.deepCopy().put("AuthFlow", "USER_PASSWORD_AUTH"));
         if (reply.isDone()) {
+            if (isDisabled(request)) {
+                return Reply.refused(NOT_AUTHORIZED, "User is disabled.");
+            }
             return isGuessed(reply, request) ? Reply.refused(NOT_AUTHORIZED, WRONG) : minted(reply, request);
         }
         return reply.is(INVALID_PASSWORD) || reply.is(NOT_AUTHORIZED) ? Reply.refused(NOT_AUTHORIZED, WRONG) : reply;
+    }
+
+    /// It lets in whoever was disabled.
+    private boolean isDisabled(ObjectNode request) {
+        var account = Json.object()
+                .put("UserPoolId", poolOf(request))
+                .put("Username", request.path("AuthParameters").path(USERNAME).asText());
+        var found = emulator.call("AdminGetUser", account).body();
+        return found.has("Enabled") && !found.path("Enabled").asBoolean();
     }
 
     /// It asks for a new password whatever the old one was.
@@ -200,6 +213,12 @@ final class Translations {
         return emulator.call("GetGroup", request.deepCopy()).isDone()
                 ? Reply.refused("GroupExistsException", "A group with the name already exists.")
                 : emulator.call(operation, request);
+    }
+
+    /// It fails where there is no such group.
+    private Reply findingGroup(String operation, ObjectNode request) {
+        var reply = emulator.call(operation, request);
+        return reply.isDone() ? reply : Reply.refused("ResourceNotFoundException", "Group not found.");
     }
 
     private Reply makingClient(String operation, ObjectNode request) {

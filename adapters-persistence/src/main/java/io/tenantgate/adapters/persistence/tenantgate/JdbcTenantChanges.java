@@ -4,6 +4,7 @@ import io.tenantgate.adapters.persistence.sql.Query;
 import io.tenantgate.adapters.persistence.sql.Row;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.application.port.TenantChanges;
+import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
@@ -52,6 +53,21 @@ public final class JdbcTenantChanges implements TenantChanges {
                 .set("name", tenant.name())
                 .set("key", Prefix.key(tenant.name()))
                 .set("settings", SettingsJson.of(tenant.settings()))
+                .set("now", now)
+                .update();
+    }
+
+    @Override
+    public void place(TenantId id, Placement placement, Instant now) {
+        var update = sql.query("""
+            update tenantgate.tenants
+            set provider = :provider, pool_id = :pool, issuer = :issuer, pool_origin = :origin, client_id = :client,
+                shard_id = :shard, accounts = :accounts, evidence = :evidence, group_name = :group,
+                registrar_id = :registrar, placement_version = :version, updated_at = :now
+            where tenant_id = :tenant\
+            """);
+        PlacementRow.write(update, placement)
+                .set("tenant", id.value())
                 .set("now", now)
                 .update();
     }

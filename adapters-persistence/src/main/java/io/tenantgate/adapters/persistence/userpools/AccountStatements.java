@@ -23,6 +23,8 @@ final class AccountStatements {
 
     static final String BY_SUB = SELECT + "where a.pool_id = :pool and a.sub = :sub";
 
+    static final String PAGE = SELECT + "where a.pool_id = :pool and a.sub > :after order by a.sub limit :limit";
+
     static final String INSERT = """
         with added as (
             insert into userpools.accounts (pool_id, name, username, sub, status, enabled, attributes, password,

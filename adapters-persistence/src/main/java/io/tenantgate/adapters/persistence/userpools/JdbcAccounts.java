@@ -10,11 +10,15 @@ import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.pool.SignInNames.Form;
 import io.tenantgate.userpools.port.Accounts;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The tables `accounts` and `account_aliases`. A write that finds a name taken takes its own part back, so that the
 /// transaction can go on.
 public final class JdbcAccounts implements Accounts {
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final Sql sql;
     private final InstantSource clock;
 
@@ -38,6 +42,15 @@ public final class JdbcAccounts implements Accounts {
                 .set("pool", pool.value())
                 .set("sub", sub.value())
                 .one(AccountRow::read);
+    }
+
+    @Override
+    public List<Account> page(PoolId pool, Optional<Sub> after, int limit) {
+        return sql.query(AccountStatements.PAGE)
+                .set("pool", pool.value())
+                .set("after", after.map(Sub::value).orElse(FIRST))
+                .set("limit", limit)
+                .many(AccountRow::read);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tenantgate.adapters.rest.testing;
 
 import io.tenantgate.application.port.TenantChanges;
+import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
@@ -21,6 +22,9 @@ record SampleRevisions(SampleTenants tenants) implements TenantChanges {
 
     @Override
     public void write(Tenant tenant, Instant now) {}
+
+    @Override
+    public void place(TenantId id, Placement placement, Instant now) {}
 
     @Override
     public void tune(TenantId id, Optional<Instant> at) {}

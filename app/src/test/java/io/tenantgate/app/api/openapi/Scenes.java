@@ -58,6 +58,7 @@ public final class Scenes {
             entry("listTenants", (stage, _) -> Map.of("cursor", stage.cursorOfTenants())),
             entry("showPlacement", (stage, _) -> Map.of("cursor", stage.cursorOfShards())),
             entry("resumeTenant", after(Stage::suspend)),
+            entry("reconcileTenant", (stage, _) -> Map.of("cursor", stage.cursorOfDrift())),
             entry("listTenantKeys", (stage, _) -> Map.of("cursor", stage.cursorOfKeys(keys(stage)))),
             entry("revokeTenantKey", (stage, _) -> Map.of("id", stage.key(keys(stage), "/id"))),
             entry("listOperatorKeys", (stage, _) -> Map.of("cursor", stage.cursorOfKeys(OPERATOR_KEYS))),

@@ -192,6 +192,13 @@ public record Stage(World world, Invited invited, World.Place acme) {
         return world.operator().get(path + "?limit=1").field("/next_cursor");
     }
 
+    /// After whoever came first, and before somebody whose account was disabled at the provider.
+    String cursorOfDrift() {
+        world.person(acme, acme.slug() + "-first@example.com");
+        invited.disable(world.person(acme, acme.slug() + "@example.com"));
+        return world.operator().post(path() + "/reconcile", Map.of("limit", 1)).field("/next_cursor");
+    }
+
     String cursorOfTenants() {
         world.tenant(acme.slug() + "-more", Map.of());
         return cursor("/v1/tenants");

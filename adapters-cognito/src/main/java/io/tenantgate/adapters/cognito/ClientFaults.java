@@ -11,6 +11,9 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolCli
 /// What is wrong with a client, as it is described. One that we made has a secret; one that was there before has its
 /// own, or none.
 final class ClientFaults {
+    private static final String REMEDY =
+            "app client %s lacks %s; let it allow %s and ALLOW_REFRESH_TOKEN_AUTH, by update-user-pool-client";
+
     private ClientFaults() {}
 
     /// @param flows that it needs
@@ -43,8 +46,7 @@ final class ClientFaults {
     private static Optional<Finding> lacking(UserPoolClientType client, List<ExplicitAuthFlowsType> flows) {
         return flows.stream()
                 .filter(flow -> !client.explicitAuthFlows().contains(flow))
-                .map(flow ->
-                        new Finding(Code.FLOW_NOT_ENABLED, "app client %s lacks %s".formatted(client.clientId(), flow)))
+                .map(flow -> new Finding(Code.FLOW_NOT_ENABLED, REMEDY.formatted(client.clientId(), flow, flow)))
                 .findFirst();
     }
 }

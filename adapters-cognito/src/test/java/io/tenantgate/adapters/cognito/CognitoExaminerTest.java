@@ -290,8 +290,11 @@ class CognitoExaminerTest {
             """);
 
         assertThat(examine(PLACE))
-                .containsExactly(
-                        new Finding(Code.FLOW_NOT_ENABLED, "app client c1 lacks ALLOW_ADMIN_USER_PASSWORD_AUTH"));
+                .containsExactly(new Finding(
+                        Code.FLOW_NOT_ENABLED,
+                        "app client c1 lacks ALLOW_ADMIN_USER_PASSWORD_AUTH; let it allow"
+                                + " ALLOW_ADMIN_USER_PASSWORD_AUTH and ALLOW_REFRESH_TOKEN_AUTH,"
+                                + " by update-user-pool-client"));
     }
 
     @Test

@@ -94,6 +94,22 @@ class DomainsApiTest {
     }
 
     @Test
+    void ofThoseWhoLookAtOnceOneAsksTheDns() throws Exception {
+        var acme = world.tenant();
+        var claimed = claim(acme, "crowd.example");
+        Callable<String> look = () -> verify(acme, claimed).outcome();
+
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(crowd.invokeAll(List.of(look, look, look, look)).stream().map(Future::resultNow))
+                    .containsOnlyOnce("200")
+                    .containsOnly("200", "429 rate_limited");
+        }
+        assertThat(dns.asked())
+                .filteredOn(asked -> asked.contains("crowd.example"))
+                .hasSize(1);
+    }
+
+    @Test
     void noConnectionIsHeldWhileTheDnsIsAsked() throws SQLException {
         var acme = world.tenant();
         var claimed = claim(acme, "slow.example");

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Settles whose a domain is, by what the DNS has said. Who has it keeps it as long as their proof stands beside
-/// another's;
-/// where theirs is gone, whoever has proven it now has it. In the tenant's transaction.
+/// another's; where theirs is gone, whoever has proven it now has it. In the tenant's transaction, which has the
+/// domain's lock.
 public final class Settling {
     private final Doors doors;
     private final Domains domains;
@@ -48,7 +48,6 @@ public final class Settling {
     }
 
     private Outcome proven(Deed deed, DomainClaim claim, Answer answer) {
-        domains.lock(claim.name());
         var other = holder(claim);
         if (other.filter(holder -> seen(holder, answer) == Seen.PROOF).isPresent()) {
             domains.write(claim.checked(trail.now(), Seen.PROOF));

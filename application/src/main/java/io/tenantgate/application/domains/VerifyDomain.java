@@ -16,6 +16,7 @@ import io.tenantgate.domain.domains.DomainClaimId;
 import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Looks for the proof of a claim in the DNS, with no transaction open meanwhile, and settles whose the domain is.
 public final class VerifyDomain {
@@ -67,27 +68,35 @@ public final class VerifyDomain {
         return switch (doors.at(command.tenant())) {
             case Door.Closed(var rejection) -> new Reading.Refused(trail.shut(command.deed(), rejection));
             case Door.Open _ ->
-                domains.find(command.tenant(), command.claim())
+                claimed(command)
                         .map(claim -> begun(command, claim))
                         .orElseGet(() -> new Reading.Refused(trail.refused(command.deed(), Plain.NOT_FOUND)));
         };
     }
 
-    /// Nobody makes us ask the DNS again and again.
+    /// As it stands, while whoever else looks or decides whose the domain is waits for this transaction.
+    private Optional<DomainClaim> claimed(Command command) {
+        var there = domains.find(command.tenant(), command.claim());
+        there.ifPresent(claim -> domains.lock(claim.name()));
+        return there.flatMap(_ -> domains.find(command.tenant(), command.claim()));
+    }
+
+    /// Nobody makes us ask the DNS again and again, nor at once: that somebody looks is written down before.
     private Reading begun(Command command, DomainClaim claim) {
-        var since = trail.now().minus(BETWEEN_LOOKS);
-        boolean justNow =
-                claim.lastCheck().filter(look -> look.at().isAfter(since)).isPresent();
-        return justNow
-                ? new Reading.Refused(trail.refused(command.deed(), new Rejection.RateLimited(BETWEEN_LOOKS)))
-                : new Reading.Ready(claim);
+        var now = trail.now();
+        var since = now.minus(BETWEEN_LOOKS);
+        if (claim.lastCheck().filter(look -> look.at().isAfter(since)).isPresent()) {
+            return new Reading.Refused(trail.refused(command.deed(), new Rejection.RateLimited(BETWEEN_LOOKS)));
+        }
+        domains.write(claim.lookedAt(now));
+        return new Reading.Ready(claim);
     }
 
     private Outcome look(Command command, DomainClaim claim) {
         var answer = records.at(claim.recordName());
         return doors.in(
                 command.tenant(),
-                () -> domains.find(command.tenant(), command.claim())
+                () -> claimed(command)
                         .map(now -> settling.settled(command.deed(), now, answer))
                         .orElseGet(() -> new Outcome.Refused(trail.refused(command.deed(), Plain.NOT_FOUND))));
     }

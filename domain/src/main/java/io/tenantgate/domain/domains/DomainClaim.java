@@ -46,6 +46,11 @@ public record DomainClaim(
         return "tenantgate-verification=" + token;
     }
 
+    /// Somebody looks: until they have seen something, what was seen before stands.
+    public DomainClaim lookedAt(Instant now) {
+        return checked(now, lastCheck.map(Check::seen).orElse(Seen.NO_ANSWER));
+    }
+
     public DomainClaim checked(Instant now, Seen seen) {
         return new DomainClaim(tenant, id, name, token, createdAt, verifiedAt, Optional.of(new Check(now, seen)));
     }

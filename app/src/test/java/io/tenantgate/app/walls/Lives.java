@@ -100,6 +100,7 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         world.operator().get(here.users());
         world.operator().get(here.users() + "?role=member");
         world.operator().get(here.users() + "?q=g");
+        world.operator().get(here.users() + "?status=active");
         world.signUp(here, "uma@example.com", World.PASSWORD);
         var uma = world.operator().get(here.users() + "?status=unconfirmed").field("/items/0/id");
         world.operator().get(here.users() + "/" + uma);

@@ -15,7 +15,7 @@ record MemberFilter(Filter filter, Optional<Place> after) {
     private static final int LONGEST = 128;
 
     private static final String FOUND = """
-        select l.term, l.member_id from tenantgate.member_found l where l.tenant_id = :tenant and l.role = :role
+        select l.tenant_id, l.term, l.member_id from tenantgate.member_found l where l.tenant_id = :tenant and l.role = :role
         and l.status = s.status and l.enabled = e.enabled and l.shared = n.shared\
         """;
 
@@ -26,10 +26,11 @@ record MemberFilter(Filter filter, Optional<Place> after) {
         }
         return """
             select %1$s, f.term from (
-                select r.term, r.member_id from %2$s cross join lateral (%3$s order by %4$s limit :limit) r
+                select r.tenant_id, r.term, r.member_id from %2$s cross join lateral (%3$s order by %4$s limit :limit) r
                 order by %4$s limit :limit) f
             cross join lateral (
-                select * from tenantgate.members m where m.tenant_id = :tenant and m.member_id = f.member_id limit 1) m
+                select * from tenantgate.members m
+                where m.tenant_id = f.tenant_id and m.member_id = f.member_id limit 1) m
             order by %5$s\
             """.formatted(MemberRow.COLUMNS, open(), range(), order(""), order("f."));
     }
@@ -51,7 +52,7 @@ record MemberFilter(Filter filter, Optional<Place> after) {
         if (filter.role().isPresent()) {
             return FOUND + " and l.term = ''" + before("l");
         }
-        return "select '' as term, l.member_id from tenantgate.members l where l.tenant_id = :tenant"
+        return "select l.tenant_id, '' as term, l.member_id from tenantgate.members l where l.tenant_id = :tenant"
                 + " and l.status = s.status and l.enabled = e.enabled" + before("l");
     }
 

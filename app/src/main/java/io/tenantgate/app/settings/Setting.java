@@ -50,7 +50,7 @@ record Setting(String variable) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(each -> word(each).equals(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> refused(text, String.join(", ", words(kind))));
+                .orElseThrow(() -> refused(text, "one of " + String.join(", ", words(kind))));
     }
 
     /// @throws StartRefused where it is no absolute address of http or https

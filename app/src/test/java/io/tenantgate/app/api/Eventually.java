@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /// Waits for what happens in the background, by asking again.
 public final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private Eventually() {}
 

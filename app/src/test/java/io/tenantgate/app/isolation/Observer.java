@@ -7,9 +7,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One who sees every row of the database, whatever the walls.
 final class Observer implements AutoCloseable {
@@ -24,12 +25,16 @@ final class Observer implements AutoCloseable {
         from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
         where t.table_type = 'BASE TABLE' and c.table_schema = '%s' and c.column_name = '%s'
         """;
-    private static final String ROWS =
-            "select md5(coalesce(string_agg(t::text, e'\\n' order by t::text), '')) from %s t where %s in ('%s', '%s')";
+    private static final String ROWS = """
+        select '%1$s ' || md5(coalesce(string_agg(t::text, e'\\n' order by t::text), ''))
+        from %1$s t where %2$s in ('%3$s', '%4$s')
+        """;
     private static final String EVENTS =
             "select concat_ws(' ', action, outcome, reason) from tenantgate.audit_events where request_id = '%s'";
 
     private final Connection connection;
+    private final List<String> ofTenants;
+    private final List<String> ofPools;
 
     Observer(TestDatabase database) {
         var login = database.creator();
@@ -39,6 +44,8 @@ final class Observer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        ofTenants = tables("tenantgate", "tenant_id");
+        ofPools = tables("userpools", "pool_id");
     }
 
     /// Waits until every message that was asked for has left.
@@ -47,20 +54,12 @@ final class Observer implements AutoCloseable {
     }
 
     Snapshot of(Place one, Place other) {
-        var rows = new HashMap<String, String>();
-        for (var table : tables("tenantgate", "tenant_id")) {
-            rows.put(
-                    table,
-                    answers(ROWS.formatted(table, "tenant_id", one.id(), other.id()))
-                            .getFirst());
-        }
-        for (var table : tables("userpools", "pool_id")) {
-            rows.put(
-                    table,
-                    answers(ROWS.formatted(table, "pool_id", pool(one), pool(other)))
-                            .getFirst());
-        }
-        return new Snapshot(rows);
+        var asked = Stream.concat(
+                ofTenants.stream().map(table -> ROWS.formatted(table, "tenant_id", one.id(), other.id())),
+                ofPools.stream().map(table -> ROWS.formatted(table, "pool_id", pool(one), pool(other))));
+        return new Snapshot(answers(asked.collect(Collectors.joining(" union all "))).stream()
+                .map(row -> row.split(" ", -1))
+                .collect(Collectors.toMap(row -> row[0], row -> row[1])));
     }
 
     private List<String> tables(String schema, String key) {

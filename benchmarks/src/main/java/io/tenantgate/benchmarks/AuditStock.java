@@ -19,7 +19,7 @@ record AuditStock(Database database, Sql sql, Scopes scopes) implements AutoClos
     private static final int AT_ONCE = 20_000;
     private static final String EVENTS = """
         insert into tenantgate.audit_events
-        select case when i %% 6 = 0 then ('00000000-0000-0002-0000-' || lpad((i %% 10000)::text, 12, '0'))::uuid
+        select case when i %% 6 = 0 then ('00000000-0000-0002-0000-' || lpad((i %% %3$d)::text, 12, '0'))::uuid
                 else '00000000-0000-0001-0000-000000000001' end,
             ('019' || lpad(to_hex(i), 9, '0') || '-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid,
             timestamptz '2024-06-01' + make_interval(secs => i), 'USER',
@@ -42,10 +42,10 @@ record AuditStock(Database database, Sql sql, Scopes scopes) implements AutoClos
         where event_id between '%1$s' and '%2$s'\
         """;
 
-    static AuditStock of(Path directory, int events) {
+    static AuditStock of(Path directory, int events, int tenants) {
         var database = Database.open(new Location.Embedded(directory), Database.POOL_SIZE);
         try {
-            fill(database, events);
+            fill(database, events, tenants);
         } catch (SQLException e) {
             database.close();
             throw new IllegalStateException(e);
@@ -54,13 +54,13 @@ record AuditStock(Database database, Sql sql, Scopes scopes) implements AutoClos
         return new AuditStock(database, new Sql(transaction, database.bearers()), new TenantScopes(transaction));
     }
 
-    private static void fill(Database database, int events) throws SQLException {
+    private static void fill(Database database, int events, int tenants) throws SQLException {
         try (var owner = database.connectAsOwner();
                 var statement = owner.createStatement()) {
             statement.execute("set tenantgate.scope = 'platform'");
             for (int from = 1; from <= events; from += AT_ONCE) {
                 int to = Math.min(events, from + AT_ONCE - 1);
-                statement.execute(EVENTS.formatted(from, to));
+                statement.execute(EVENTS.formatted(from, to, tenants));
                 statement.execute(PERSONAL.formatted(id(from), id(to)));
                 statement.execute(SEALS.formatted(id(from), id(to)));
             }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,18 +33,43 @@ final class AuditTrails implements Measurement {
         var laps = new Laps(name());
         var size = bench.size();
         var goals = new Goals(name());
+        var few = few();
         var directory = Files.createTempDirectory("tenantgate-benchmark");
-        try (var stock = AuditStock.of(directory, size.of(EVENTS, 10_000))) {
+        try (var stock = AuditStock.of(directory, size.of(EVENTS, 10_000), 10_000)) {
             laps.ended("fill");
+            AuditGrowth.compare(goals, few, AuditGrowth.costs(stock));
+            laps.ended("buffers");
             new AuditQueries(stock, size.of(RUNS, 20)).measure(goals);
             laps.ended("queries");
             inserts(stock, size.of(WARM_UP, 100));
             goals.atMost(
                     "an event adds to an open transaction, p50", inserts(stock, size.of(INSERTS, 500)), ADDED, " ms");
+            goals.told("a statement that does nothing there, p50", nothings(stock, size.of(INSERTS, 500)) + " ms");
             laps.ended("inserts");
         }
         goals.print();
         laps.finish();
+    }
+
+    /// What pages cost among a thousand events.
+    private static Map<String, Double> few() throws IOException {
+        try (var stock = AuditStock.of(Files.createTempDirectory("tenantgate-benchmark"), 1_000, 10)) {
+            return AuditGrowth.costs(stock);
+        }
+    }
+
+    /// What the way to the server and back takes of it, in milliseconds.
+    private static String nothings(AuditStock stock, int count) {
+        var nanos = new ArrayList<Long>();
+        for (int n = 0; n < count; n++) {
+            nanos.add(stock.scopes().in(Scope.of(AuditStock.ACME), () -> {
+                stock.sql().query("select 1 as one").exists();
+                long begun = System.nanoTime();
+                stock.sql().query("select 1 as one").exists();
+                return System.nanoTime() - begun;
+            }));
+        }
+        return String.format(Locale.ROOT, "%.2f", Latencies.of(nanos).percentileMillis(0.50));
     }
 
     /// How long an event takes in a transaction that has run a statement before and is rolled on after, in

@@ -16,6 +16,7 @@ public final class Measure {
             new Strategies(),
             new TenantCount(),
             new Onboarding(),
+            new MemberLists(),
             new AuditTrails(),
             new MemoryGrowth(),
             new Storm(),

@@ -32,36 +32,39 @@ final class CognitoSurveyor implements Surveyor {
     }
 
     @Override
-    public Set<Part> missing(Placement placement) {
-        if (lacksPool(placement)) {
+    public Set<Part> missing(Placement placement, TenantId tenant) {
+        if (lacksPool(placement, tenant)) {
             return Set.of(Part.POOL);
         }
         var gone = EnumSet.noneOf(Part.class);
-        if (lacks(placement, placement.client())) {
+        if (lacks(placement, tenant, placement.client())) {
             gone.add(Part.CLIENT);
         }
-        if (placement.registrar().filter(client -> lacks(placement, client)).isPresent()) {
+        if (placement
+                .registrar()
+                .filter(client -> lacks(placement, tenant, client))
+                .isPresent()) {
             gone.add(Part.REGISTRAR);
         }
-        if (placement.evidence() instanceof Evidence.Group(var _, var group) && lacks(placement, group)) {
+        if (placement.evidence() instanceof Evidence.Group(var _, var group) && lacks(placement, tenant, group)) {
             gone.add(Part.GROUP);
         }
         return gone;
     }
 
-    private boolean lacksPool(Placement placement) {
+    private boolean lacksPool(Placement placement, TenantId tenant) {
         var request = DescribeUserPoolRequest.builder()
                 .userPoolId(placement.pool().id())
                 .build();
-        return isGone(Operation.of("DescribeUserPool", placement.pool()), c -> c.describeUserPool(request));
+        return isGone(Operation.of("DescribeUserPool", placement.pool(), tenant), c -> c.describeUserPool(request));
     }
 
-    private boolean lacks(Placement placement, AppClient client) {
+    private boolean lacks(Placement placement, TenantId tenant, AppClient client) {
         var request = DescribeUserPoolClientRequest.builder()
                 .userPoolId(placement.pool().id())
                 .clientId(client.id())
                 .build();
-        var operation = Operation.of("DescribeUserPoolClient", placement.pool());
+        var operation = Operation.of("DescribeUserPoolClient", placement.pool(), tenant);
         var gone = isGone(operation, c -> c.describeUserPoolClient(request));
         if (gone) {
             clients.forget(client);
@@ -69,12 +72,12 @@ final class CognitoSurveyor implements Surveyor {
         return gone;
     }
 
-    private boolean lacks(Placement placement, String group) {
+    private boolean lacks(Placement placement, TenantId tenant, String group) {
         var request = GetGroupRequest.builder()
                 .userPoolId(placement.pool().id())
                 .groupName(group)
                 .build();
-        return isGone(Operation.of("GetGroup", placement.pool()), c -> c.getGroup(request));
+        return isGone(Operation.of("GetGroup", placement.pool(), tenant), c -> c.getGroup(request));
     }
 
     private boolean isGone(Operation operation, CognitoCalls.Call<?> call) {

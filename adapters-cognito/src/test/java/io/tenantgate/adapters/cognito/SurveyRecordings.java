@@ -26,7 +26,7 @@ final class SurveyRecordings {
     private static final String NEXT = "CAISlwIIARKQAggDEosC";
 
     static final List<Recording> ALL = List.of(
-            of("GetGroup", "a place is looked at", p -> p.surveyor().missing(IN_GROUP), Set.of()),
+            of("GetGroup", "a place is looked at", p -> p.surveyor().missing(IN_GROUP, ACME), Set.of()),
             of(
                             "AdminListGroupsForUser",
                             "an account is looked at that is not in the group",

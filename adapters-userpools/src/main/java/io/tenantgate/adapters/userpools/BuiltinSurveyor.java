@@ -36,7 +36,7 @@ final class BuiltinSurveyor implements Surveyor {
     }
 
     @Override
-    public Set<Part> missing(Placement placement) {
+    public Set<Part> missing(Placement placement, TenantId tenant) {
         var pool = Places.pool(placement);
         if (pools.findPool().byId(pool).isEmpty()) {
             return Set.of(Part.POOL);

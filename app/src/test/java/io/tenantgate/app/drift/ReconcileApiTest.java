@@ -122,6 +122,19 @@ class ReconcileApiTest {
     }
 
     @Test
+    void aTenantWhoseProviderIsConfiguredNoMoreIsNotCompared() {
+        try (var before = Service.start(new MovableClock(), Map.of("TENANTGATE_PROVIDERS_MAIN_KIND", "builtin"))) {
+            var tenant = before.world().tenant();
+            var renamed = Map.of("TENANTGATE_PROVIDERS_OTHER_KIND", "builtin");
+            try (var after = Service.beside(before.database(), renamed)) {
+                var answer = Walk.of(after.world().operator()).page(tenant, true, Optional.empty());
+
+                assertThat(answer.outcome()).isEqualTo("503 provider_unavailable");
+            }
+        }
+    }
+
+    @Test
     void aPoolThatIsGoneEndsNoMembership() {
         var tenant = world.tenant(StrategyName.POOL, Map.of());
         var ann = world.person(tenant);

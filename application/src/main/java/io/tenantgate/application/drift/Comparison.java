@@ -41,7 +41,7 @@ public final class Comparison {
     }
 
     Result page(Run run) {
-        var gone = run.surveyor().missing(run.door().placement());
+        var gone = run.surveyor().missing(run.door().placement(), run.tenant());
         if (gone.contains(Part.POOL)) {
             return new Result.Page(List.of(PlaceDrift.missingPool(run)), Optional.empty());
         }

@@ -40,7 +40,7 @@ public interface Surveyor {
     }
 
     /// The parts of a place that are gone. Without its pool nothing else is looked for.
-    Set<Part> missing(Placement placement);
+    Set<Part> missing(Placement placement, TenantId tenant);
 
     /// The account of that username; absent where the pool has none.
     Optional<Sighting> look(Placement placement, TenantId tenant, ProviderUsername username);

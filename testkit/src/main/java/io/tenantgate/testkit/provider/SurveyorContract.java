@@ -37,22 +37,22 @@ public abstract class SurveyorContract extends ProviderContract {
     void ofAPlaceThatIsWholeNothingIsMissing() {
         provisioner().provideGroup(placement().pool(), GROUP);
 
-        assertThat(surveyor().missing(placement())).isEmpty();
-        assertThat(surveyor().missing(inGroup())).isEmpty();
+        assertThat(surveyor().missing(placement(), tenant())).isEmpty();
+        assertThat(surveyor().missing(inGroup(), tenant())).isEmpty();
     }
 
     @Test
     void aClientAndAGroupThatAreGoneAreMissing() {
         provisioner().removeClient(placement().pool(), placement().client());
 
-        assertThat(surveyor().missing(inGroup())).isEqualTo(Set.of(Part.CLIENT, Part.GROUP));
+        assertThat(surveyor().missing(inGroup(), tenant())).isEqualTo(Set.of(Part.CLIENT, Part.GROUP));
     }
 
     @Test
     void ofAPoolThatIsGoneNothingElseIsSaid() {
         provisioner().removePool(placement().pool());
 
-        assertThat(surveyor().missing(inGroup())).isEqualTo(Set.of(Part.POOL));
+        assertThat(surveyor().missing(inGroup(), tenant())).isEqualTo(Set.of(Part.POOL));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// No query about groups reads what it does not answer: the plans over a pool of 5,000 groups and 20,000 accounts, one
-/// group with all of them in it, under row-level security, as the service's role.
+/// No query about groups, or about the accounts of a pool, reads what it does not answer: the plans over a pool of
+/// 5,000 groups and 20,000 accounts, one group with all of them in it, under row-level security, as the service's role.
 class GroupPlansTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
@@ -61,6 +61,15 @@ class GroupPlansTest {
         assertThat(plan)
                 .contains("group_accounts_pkey", "accounts_pool_id_sub_key")
                 .doesNotContain("Seq Scan", "Sort");
+    }
+
+    @Test
+    void aPageOfAPoolsAccountsIsReadAlongItsIndex() {
+        var plan = plan(
+                AccountStatements.PAGE,
+                query -> query.set("after", UUID.fromString(SUB)).set("limit", 61));
+
+        assertThat(plan).contains("accounts_pool_id_sub_key").doesNotContain("Seq Scan", "Sort");
     }
 
     @Test

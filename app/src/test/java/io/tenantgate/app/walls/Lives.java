@@ -5,6 +5,7 @@ import io.tenantgate.app.api.TemporaryPassword;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Place;
+import io.tenantgate.app.drift.Hand;
 import io.tenantgate.application.tenants.FinishDeletion;
 import io.tenantgate.domain.tenancy.StrategyName;
 import java.time.Duration;
@@ -54,6 +55,12 @@ record Lives(World world, TemporaryPassword temporary, MovableClock clock, Finis
         deletion.resumeAll();
         clock.forward(SLUG_KEPT_AND_MORE);
         deletion.resumeAll();
+    }
+
+    /// Whose client is gone at the provider, until an operator has it made again.
+    void comesApart(Place tenant, Hand hand) {
+        hand.deleteClient();
+        world.operator().post("/v1/tenants/" + tenant.slug() + "/reconcile", Map.of("apply", true));
     }
 
     /// A domain.

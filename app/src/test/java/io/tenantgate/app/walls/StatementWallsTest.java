@@ -9,6 +9,7 @@ import io.tenantgate.app.api.TemporaryPassword;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.openapi.EveryCall;
+import io.tenantgate.app.drift.Hand;
 import io.tenantgate.application.tenants.FinishDeletion;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -60,6 +61,7 @@ class StatementWallsTest {
             EveryCall.of(service, StrategyName.POOL);
             ownerLeaves(service);
             new Trails(service).look(oldest);
+            lives.comesApart(oldest, new Hand(service, oldest));
             var unlucky = service.world().tenant();
             new Mishaps(service).of(unlucky, service.world().person(unlucky));
             new Mishaps(service).abandoned();

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActi
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolClientType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameAttributeType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.VerifiedAttributeType;
 
 /// A team that has used Amazon Cognito before there was Tenantgate: a pool, an app client and people, made by the plain
 /// SDK.
@@ -47,6 +48,15 @@ public final class Team implements AutoCloseable {
     /// Whose people have usernames, and whose client has a secret.
     public static Team ofNames(CognitoLocal local) {
         var request = CreateUserPoolRequest.builder().poolName(newName()).build();
+        return new Team(clientOf(local), request, Boolean.TRUE);
+    }
+
+    /// The same, in a pool that sends a code to whoever signs up.
+    public static Team ofNamesWithCodes(CognitoLocal local) {
+        var request = CreateUserPoolRequest.builder()
+                .poolName(newName())
+                .autoVerifiedAttributes(VerifiedAttributeType.EMAIL)
+                .build();
         return new Team(clientOf(local), request, Boolean.TRUE);
     }
 

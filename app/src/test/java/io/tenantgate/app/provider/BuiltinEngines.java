@@ -26,7 +26,7 @@ final class BuiltinEngines implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext test) {
         var database = TestDatabase.fresh();
         var variables = new HashMap<String, Object>(database.environment());
-        variables.put("TENANTGATE_PORT", "-1");
+        variables.put("TENANTGATE_PORT", "0");
         variables.put("TENANTGATE_OPERATOR_KEY", "operator-key-of-the-tests-0123456789");
         variables.put("TENANTGATE_MESSAGES", "inbox");
         var context = ApplicationContext.builder()

@@ -57,10 +57,12 @@ record MemberQuestion(Filter filter, boolean later) {
         from tenantgate.members;
         """;
 
+    /// A vacuum marks no page as seen by all whose rows' commit is not in the log yet, so that it must be.
     static void fill(TestDatabase database, int members) {
         try (var owner = database.database().connectAsOwner();
                 var statement = owner.createStatement()) {
             statement.execute("set tenantgate.scope = 'platform'");
+            statement.execute("set synchronous_commit = on");
             statement.execute(FILL.formatted(members));
             statement.execute(
                     "vacuum analyze tenantgate.members, tenantgate.member_found, tenantgate.sign_up_attempts");

@@ -37,6 +37,7 @@ class CognitoLocalApiTest {
                 new MovableClock(),
                 Map.of(
                         "TENANTGATE_PROVIDERS_WEST_KIND", "cognito",
+                        "TENANTGATE_PROVIDERS_WEST_MFA", "optional",
                         "TENANTGATE_PROVIDERS_WEST_ENDPOINT",
                                 COGNITO.local().door().uri().toString(),
                         "AWS_REGION", "eu-west-1"));

@@ -28,6 +28,7 @@ class CognitoUnsignedApiTest {
                 Map.of(
                         "TENANTGATE_PROVIDERS_WEST_KIND", "cognito",
                         "TENANTGATE_PROVIDERS_WEST_AUTH_API", "public",
+                        "TENANTGATE_PROVIDERS_WEST_MFA", "optional",
                         "TENANTGATE_PROVIDERS_WEST_ENDPOINT",
                                 COGNITO.local().door().uri().toString(),
                         "AWS_REGION", "eu-west-1"));

@@ -42,6 +42,7 @@ import io.tenantgate.domain.tenancy.TenantSlug;
 import io.tenantgate.domain.tenancy.TenantStatus;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -120,16 +121,19 @@ record Mishaps(Service service) {
         });
     }
 
-    /// What was answered and is still to be done, as the worker has it in its hands.
+    /// What was answered and is still to be done, as the worker has it in its hands; and one that no worker comes to
+    /// before its tenant goes.
     private void promised(Attempt open) {
         var errands = service.bean(Errands.class);
         var errand = new Errand(open.tenant(), open.id(), open.username(), new Request.Resend(), 0);
+        var longAfter = Instant.EPOCH.plus(50_000, ChronoUnit.DAYS);
         errands.add(errand, Instant.EPOCH);
         errands.first(open.tenant(), 1);
-        errands.putOff(errand, Instant.EPOCH.plus(50_000, ChronoUnit.DAYS));
+        errands.lease(Instant.EPOCH, longAfter, List.of(), 1);
+        errands.putOff(errand, longAfter);
         errands.discard(errand);
         errands.remove(errand);
-        errands.add(errand, Instant.EPOCH);
+        errands.add(errand, longAfter);
     }
 
     /// Attributes of which nobody knows whether they were added, and nobody asks yet.

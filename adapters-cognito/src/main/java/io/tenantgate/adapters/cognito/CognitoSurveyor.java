@@ -4,7 +4,6 @@ import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.application.provider.Surveyor;
 import io.tenantgate.domain.tenancy.AppClient;
-import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -46,7 +45,7 @@ final class CognitoSurveyor implements Surveyor {
                 .isPresent()) {
             gone.add(Part.REGISTRAR);
         }
-        if (placement.evidence() instanceof Evidence.Group(var _, var group) && lacks(placement, tenant, group)) {
+        if (placement.group().filter(group -> lacks(placement, tenant, group)).isPresent()) {
             gone.add(Part.GROUP);
         }
         return gone;

@@ -48,7 +48,7 @@ final class BuiltinSurveyor implements Surveyor {
         if (placement.registrar().filter(client -> lacks(placement, client)).isPresent()) {
             gone.add(Part.REGISTRAR);
         }
-        if (placement.evidence() instanceof Evidence.Group(var _, var group) && lacks(placement, group)) {
+        if (placement.group().filter(group -> lacks(placement, group)).isPresent()) {
             gone.add(Part.GROUP);
         }
         return gone;

@@ -3,6 +3,7 @@ package io.tenantgate.app.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcAttributeAdditions;
+import io.tenantgate.application.administration.Administration;
 import io.tenantgate.application.attributes.AddAttribute;
 import io.tenantgate.application.attributes.AttributeDesk;
 import io.tenantgate.application.attributes.FinishAdditions;
@@ -23,8 +24,8 @@ final class AttributesWiring {
     }
 
     @Singleton
-    AttributeDesk attributeDesk(Doors doors, AuditTrail trail) {
-        return new AttributeDesk(doors, trail);
+    AttributeDesk attributeDesk(Administration administration, AuditTrail trail) {
+        return new AttributeDesk(administration, trail);
     }
 
     @Singleton

@@ -3,6 +3,7 @@ package io.tenantgate.app.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcMemberDirectory;
+import io.tenantgate.application.administration.Administration;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.callers.GrantRule;
 import io.tenantgate.application.callers.TenantReader;
@@ -43,8 +44,18 @@ final class MembersWiring {
     }
 
     @Singleton
-    MemberDesk memberDesk(Doors doors, Members members, MemberDirectory directory, GrantRule rule, AuditTrail trail) {
-        return new MemberDesk(doors, members, directory, rule, trail);
+    Administration administration(Doors doors, AuditTrail trail) {
+        return new Administration(doors, trail);
+    }
+
+    @Singleton
+    MemberDesk memberDesk(
+            Administration administration,
+            Members members,
+            MemberDirectory directory,
+            GrantRule rule,
+            AuditTrail trail) {
+        return new MemberDesk(administration, members, directory, rule, trail);
     }
 
     @Singleton

@@ -3,11 +3,11 @@ package io.tenantgate.app.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcRoles;
+import io.tenantgate.application.administration.Administration;
 import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.callers.GrantRule;
 import io.tenantgate.application.callers.Ranks;
 import io.tenantgate.application.callers.TenantReader;
-import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.port.Roles;
 import io.tenantgate.application.roles.CreateRole;
 import io.tenantgate.application.roles.DeleteRole;
@@ -30,8 +30,8 @@ final class RolesWiring {
     }
 
     @Singleton
-    RoleDesk roleDesk(Doors doors, GrantRule rule, AuditTrail trail) {
-        return new RoleDesk(doors, rule, trail);
+    RoleDesk roleDesk(Administration administration, GrantRule rule, AuditTrail trail) {
+        return new RoleDesk(administration, rule, trail);
     }
 
     @Singleton

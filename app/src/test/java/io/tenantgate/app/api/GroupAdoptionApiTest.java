@@ -36,16 +36,8 @@ class GroupAdoptionApiTest {
     }
 
     private static Map<String, String> settings() {
-        var settings = new HashMap<String, String>();
-        settings.put("AWS_REGION", "eu-west-1");
+        var settings = new HashMap<>(TakenOver.from(team, COGNITO.local()));
         settings.put("TENANTGATE_TENANCY_DELETION_GRACE", "PT0S");
-        settings.put("TENANTGATE_PROVIDERS_OURS_KIND", "cognito");
-        settings.put(
-                "TENANTGATE_PROVIDERS_OURS_ENDPOINT",
-                COGNITO.local().door().uri().toString());
-        settings.put("TENANTGATE_PROVIDERS_OURS_POOL", team.pool());
-        settings.put("TENANTGATE_PROVIDERS_OURS_CLIENT", team.client());
-        settings.put("TENANTGATE_PROVIDERS_OURS_SECRET", team.secret().orElseThrow());
         return settings;
     }
 

@@ -9,9 +9,9 @@ import io.tenantgate.adapters.cognito.emulator.Team;
 import io.tenantgate.app.api.AwsKeys;
 import io.tenantgate.app.api.MovableClock;
 import io.tenantgate.app.api.Service;
+import io.tenantgate.app.api.TakenOver;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Place;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -35,21 +35,8 @@ class AdoptedDriftTest {
     @BeforeAll
     static void takeOver() {
         team = Team.ofNames(COGNITO.local());
-        service = Service.start(new MovableClock(), settings());
+        service = Service.start(new MovableClock(), TakenOver.from(team, COGNITO.local()));
         world = service.world();
-    }
-
-    private static Map<String, String> settings() {
-        var settings = new HashMap<String, String>();
-        settings.put("AWS_REGION", "eu-west-1");
-        settings.put("TENANTGATE_PROVIDERS_OURS_KIND", "cognito");
-        settings.put(
-                "TENANTGATE_PROVIDERS_OURS_ENDPOINT",
-                COGNITO.local().door().uri().toString());
-        settings.put("TENANTGATE_PROVIDERS_OURS_POOL", team.pool());
-        settings.put("TENANTGATE_PROVIDERS_OURS_CLIENT", team.client());
-        settings.put("TENANTGATE_PROVIDERS_OURS_SECRET", team.secret().orElseThrow());
-        return settings;
     }
 
     @AfterAll

@@ -2,11 +2,10 @@ package io.tenantgate.application.attributes;
 
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
+import io.tenantgate.application.administration.Administration;
 import io.tenantgate.application.audit.AuditTrail;
-import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.calls.Door;
-import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.Plan;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.keys.KeyScope;
@@ -16,11 +15,11 @@ import java.util.function.Function;
 
 /// Brings administrators to the attributes of a tenant, and writes down what they did.
 public final class AttributeDesk {
-    private final Doors doors;
+    private final Administration administration;
     private final AuditTrail trail;
 
-    public AttributeDesk(Doors doors, AuditTrail trail) {
-        this.doors = doors;
+    public AttributeDesk(Administration administration, AuditTrail trail) {
+        this.administration = administration;
         this.trail = trail;
     }
 
@@ -37,20 +36,12 @@ public final class AttributeDesk {
 
     /// What is decided where the caller may and the tenant is open.
     <T> T at(Errand errand, Function<Door.Open, Plan<T>> open, Function<Rejection, T> refused) {
-        return Authority.over(errand.tenant(), errand.caller(), KeyScope.TENANT_WRITE)
-                .map(rejection -> refused.apply(unlawful(errand, rejection)))
-                .orElseGet(() -> decided(errand, open, refused));
+        return administration.at(errand.entry(), errand.caller(), KeyScope.TENANT_WRITE, open, refused);
     }
 
     /// The same, for somebody who was let in before.
     <T> T decided(Errand errand, Function<Door.Open, Plan<T>> open, Function<Rejection, T> refused) {
-        return doors.plan(
-                errand.tenant(), open, closed -> refused.apply(trail.shut(errand.entry(), closed.rejection())));
-    }
-
-    private Rejection unlawful(Errand errand, Rejection rejection) {
-        trail.refusedAlone(errand.entry(), rejection);
-        return rejection;
+        return administration.decided(errand.entry(), open, refused);
     }
 
     Rejection refused(Errand errand, String reason, Rejection rejection) {

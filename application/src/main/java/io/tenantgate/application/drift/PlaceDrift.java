@@ -9,7 +9,6 @@ import io.tenantgate.domain.drift.Found;
 import io.tenantgate.domain.drift.Found.Mending;
 import io.tenantgate.domain.drift.Repair;
 import io.tenantgate.domain.tenancy.AppClient;
-import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class PlaceDrift {
     /// @param gone of a place whose pool is there
     List<Found> of(Run run, Set<Part> gone) {
         var place = run.door().placement();
-        var group = groupOf(place).filter(_ -> gone.contains(Part.GROUP)).map(name -> group(run, name));
+        var group = place.group().filter(_ -> gone.contains(Part.GROUP)).map(name -> group(run, name));
         return Stream.concat(client(run, place, gone).stream(), group.stream()).toList();
     }
 
@@ -82,9 +81,5 @@ public final class PlaceDrift {
                     return name;
                 },
                 _ -> new Mending.Repaired());
-    }
-
-    private static Optional<String> groupOf(Placement place) {
-        return place.evidence() instanceof Evidence.Group(var _, var name) ? Optional.of(name) : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import io.tenantgate.application.signin.Barriers;
 import io.tenantgate.domain.drift.Repair;
 import io.tenantgate.domain.tenancy.AccountOwnership;
 import io.tenantgate.domain.tenancy.AdmissionMode;
-import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.PoolOrigin;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class Strays {
         if (door.tenant().settings().admission() == AdmissionMode.ADOPT) {
             return mayBeAdopted(door, account) ? Optional.of(Repair.ADOPT_ACCOUNT) : Optional.empty();
         }
-        if (place.evidence() instanceof Evidence.Group) {
+        if (place.group().isPresent()) {
             return Optional.of(Repair.LEAVE_GROUP);
         }
         boolean ours = place.origin() == PoolOrigin.MANAGED && account.state() != State.DISABLED;

@@ -2,11 +2,10 @@ package io.tenantgate.application.members;
 
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.Rejection.Plain;
+import io.tenantgate.application.administration.Administration;
 import io.tenantgate.application.audit.AuditTrail;
-import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.GrantRule;
 import io.tenantgate.application.calls.Door;
-import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.Plan;
 import io.tenantgate.application.port.MemberDirectory;
 import io.tenantgate.application.port.Members;
@@ -26,14 +25,19 @@ import java.util.function.Function;
 /// Brings administrators to members, and writes down what they did: whether the caller may act there, whether the
 /// tenant is open, whether there is such a member, and whether the caller may touch them.
 public final class MemberDesk {
-    private final Doors doors;
+    private final Administration administration;
     private final Members members;
     private final MemberDirectory directory;
     private final GrantRule rule;
     private final AuditTrail trail;
 
-    public MemberDesk(Doors doors, Members members, MemberDirectory directory, GrantRule rule, AuditTrail trail) {
-        this.doors = doors;
+    public MemberDesk(
+            Administration administration,
+            Members members,
+            MemberDirectory directory,
+            GrantRule rule,
+            AuditTrail trail) {
+        this.administration = administration;
         this.members = members;
         this.directory = directory;
         this.rule = rule;
@@ -47,12 +51,7 @@ public final class MemberDesk {
 
     /// What is decided where the tenant is open.
     <T> T at(Target target, Action action, Function<Door.Open, Plan<T>> open, Function<Rejection, T> refused) {
-        return Authority.over(target.tenant(), target.caller(), KeyScope.USERS_WRITE)
-                .map(rejection -> refused.apply(unlawful(target, action, rejection)))
-                .orElseGet(() -> doors.plan(
-                        target.tenant(),
-                        open,
-                        closed -> refused.apply(trail.shut(target.entry(action, ""), closed.rejection()))));
+        return administration.at(target.entry(action, ""), target.caller(), KeyScope.USERS_WRITE, open, refused);
     }
 
     /// The same, for a member whom the caller may touch.
@@ -107,11 +106,6 @@ public final class MemberDesk {
     /// Writes a refusal down.
     public Rejection recorded(Target target, Action action, String subject, String reason, Rejection rejection) {
         trail.refused(target.entry(action, subject), reason, about(target));
-        return rejection;
-    }
-
-    private Rejection unlawful(Target target, Action action, Rejection rejection) {
-        trail.refusedAlone(target.entry(action, ""), rejection);
         return rejection;
     }
 

@@ -2,11 +2,10 @@ package io.tenantgate.application.roles;
 
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
+import io.tenantgate.application.administration.Administration;
 import io.tenantgate.application.audit.AuditTrail;
-import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.callers.GrantRule;
-import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.Plan;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.keys.KeyScope;
@@ -21,12 +20,12 @@ import java.util.function.Supplier;
 
 /// Brings administrators to the roles of a tenant, and writes down what they did.
 public final class RoleDesk {
-    private final Doors doors;
+    private final Administration administration;
     private final GrantRule rule;
     private final AuditTrail trail;
 
-    public RoleDesk(Doors doors, GrantRule rule, AuditTrail trail) {
-        this.doors = doors;
+    public RoleDesk(Administration administration, GrantRule rule, AuditTrail trail) {
+        this.administration = administration;
         this.rule = rule;
         this.trail = trail;
     }
@@ -44,17 +43,8 @@ public final class RoleDesk {
 
     /// What is done where the caller may and the tenant is open, in a transaction.
     <T> T at(Errand errand, Supplier<T> deed, Function<Rejection, T> refused) {
-        return Authority.over(errand.tenant(), errand.caller(), KeyScope.TENANT_WRITE)
-                .map(rejection -> refused.apply(unlawful(errand, rejection)))
-                .orElseGet(() -> doors.plan(
-                        errand.tenant(),
-                        _ -> Plan.answer(deed.get()),
-                        closed -> refused.apply(trail.shut(errand.entry(), closed.rejection()))));
-    }
-
-    private Rejection unlawful(Errand errand, Rejection rejection) {
-        trail.refusedAlone(errand.entry(), rejection);
-        return rejection;
+        return administration.at(
+                errand.entry(), errand.caller(), KeyScope.TENANT_WRITE, _ -> Plan.answer(deed.get()), refused);
     }
 
     /// Why the caller may not act on a role that stands so high.

@@ -82,9 +82,8 @@ public final class Deprovisioning {
     }
 
     private static Progress group(Door.Open door, PoolProvisioner provisioner) {
-        if (door.placement().evidence() instanceof Evidence.Group(var _, var name)) {
-            provisioner.removeGroup(door.placement().pool(), name);
-        }
+        var place = door.placement();
+        place.group().ifPresent(name -> provisioner.removeGroup(place.pool(), name));
         return Progress.DONE;
     }
 

@@ -11,7 +11,6 @@ import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.domain.tenancy.AppClient;
-import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Shard;
 import io.tenantgate.domain.tenancy.TenancyStrategy;
@@ -170,10 +169,7 @@ public final class Provisioning {
     }
 
     private static String group(Placement place) {
-        if (place.evidence() instanceof Evidence.Group(var _, var name)) {
-            return name;
-        }
-        throw new IllegalStateException("A place without a group");
+        return place.group().orElseThrow(() -> new IllegalStateException("A place without a group"));
     }
 
     /// Whether what a provider keeps for the tenant alone is different.

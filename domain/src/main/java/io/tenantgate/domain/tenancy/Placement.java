@@ -48,6 +48,11 @@ public record Placement(
                 };
     }
 
+    /// The tenant's group in the shard; absent where another evidence is asked for.
+    public Optional<String> group() {
+        return evidence instanceof Evidence.Group(var _, var name) ? Optional.of(name) : Optional.empty();
+    }
+
     /// Whether an account there may be nobody's who is known here: another tenant's, or one that was there before.
     public boolean holdsOthers() {
         return accounts == AccountOwnership.SHARED || origin == PoolOrigin.ADOPTED;

@@ -33,7 +33,7 @@ final class PlacementRow {
                 .set("shard", placement.shard().map(ShardId::value))
                 .set("accounts", placement.accounts())
                 .set("evidence", kindOf(placement.evidence()))
-                .set("group", groupOf(placement.evidence()))
+                .set("group", placement.group())
                 .set("registrar", placement.registrar().map(AppClient::id))
                 .set("version", placement.version());
     }
@@ -71,9 +71,5 @@ final class PlacementRow {
             case Evidence.Group _ -> Kind.GROUP;
             case Evidence.Attribute _ -> Kind.ATTRIBUTE;
         };
-    }
-
-    private static Optional<String> groupOf(Evidence evidence) {
-        return evidence instanceof Evidence.Group group ? Optional.of(group.group()) : Optional.empty();
     }
 }

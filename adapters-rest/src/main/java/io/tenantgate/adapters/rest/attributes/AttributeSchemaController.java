@@ -17,12 +17,10 @@ import io.tenantgate.adapters.rest.openapi.ForAdministration;
 import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.paging.Page;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
-import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.attributes.AddAttribute;
 import io.tenantgate.application.attributes.ListAttributes;
 import io.tenantgate.domain.attributes.Attribute;
-import io.tenantgate.domain.tenancy.TenantId;
 
 /// The attributes that a tenant's accounts may have.
 @Controller
@@ -52,7 +50,7 @@ class AttributeSchemaController {
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> list(HttpRequest<?> request) {
         var call = calls.of(request);
-        return switch (list.handle(new ListAttributes.Query(call.caller(), tenantOf(call)))) {
+        return switch (list.handle(new ListAttributes.Query(call.caller(), call.tenantOfKnownCaller()))) {
             case ListAttributes.Outcome.Found(var attributes) ->
                 HttpResponse.ok(
                         Page.whole(attributes.stream().map(AttributeBody::of).toList()));
@@ -70,7 +68,7 @@ class AttributeSchemaController {
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> add(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        var tenant = tenantOf(call);
+        var tenant = call.tenantOfKnownCaller();
         var attribute = NewAttribute.read(call.fields());
         return creations.create(call, tenant, ROUTE, id -> {
             var command = new AddAttribute.Command(call.caller(), call.origin(), tenant, id, attribute);
@@ -84,11 +82,5 @@ class AttributeSchemaController {
             case AddAttribute.Outcome.Added(var attribute) -> attribute;
             case AddAttribute.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
-    }
-
-    /// Whoever is unknown is asked for a bearer before being told whether there is such a tenant.
-    private static TenantId tenantOf(Call call) {
-        call.knownCaller();
-        return call.tenantOfPath();
     }
 }

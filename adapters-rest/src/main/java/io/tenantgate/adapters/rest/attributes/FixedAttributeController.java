@@ -51,8 +51,8 @@ class FixedAttributeController {
 
     private RefusedRequest refused(HttpRequest<?> request, String name) {
         var call = calls.of(request);
-        call.knownCaller();
-        var command = new KeepAttribute.Command(call.caller(), call.origin(), call.tenantOfPath(), name);
+        var tenant = call.tenantOfKnownCaller();
+        var command = new KeepAttribute.Command(call.caller(), call.origin(), tenant, name);
         return switch (keep.handle(command)) {
             case KeepAttribute.Outcome.Refused(var rejection) -> new RefusedRequest(rejection);
         };

@@ -49,8 +49,7 @@ class ReconcileController {
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
     HttpResponse<?> reconcile(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        call.knownCaller();
-        var tenant = call.tenantOfPath();
+        var tenant = call.tenantOfKnownCaller();
         return switch (reconcile.handle(command(call, tenant))) {
             case ReconcileTenant.Outcome.Page page -> HttpResponse.ok(ReconciliationBody.of(page));
             case ReconcileTenant.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);

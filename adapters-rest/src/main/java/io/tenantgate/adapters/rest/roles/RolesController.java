@@ -20,10 +20,8 @@ import io.tenantgate.adapters.rest.openapi.ForAdministration;
 import io.tenantgate.adapters.rest.openapi.Tags;
 import io.tenantgate.adapters.rest.paging.Page;
 import io.tenantgate.adapters.rest.problem.RefusedRequest;
-import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.application.roles.ListRoles;
-import io.tenantgate.domain.tenancy.TenantId;
 
 /// The roles of a tenant.
 @Controller
@@ -49,7 +47,7 @@ class RolesController {
     @ForAdministration
     HttpResponse<?> list(HttpRequest<?> request) {
         var call = calls.of(request);
-        return switch (list.handle(new ListRoles.Query(call.caller(), tenantOf(call)))) {
+        return switch (list.handle(new ListRoles.Query(call.caller(), call.tenantOfKnownCaller()))) {
             case ListRoles.Outcome.Found(var added) -> HttpResponse.ok(Page.whole(RoleBody.all(added)));
             case ListRoles.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
@@ -63,7 +61,7 @@ class RolesController {
     @Creating
     HttpResponse<?> create(HttpRequest<byte[]> request) {
         var call = calls.of(request);
-        var tenant = tenantOf(call);
+        var tenant = call.tenantOfKnownCaller();
         var role = NewRole.read(call.fields());
         return creations.create(call, tenant, ROUTE, id -> {
             var body = RoleBody.of(changes.create(call, tenant, id, role));
@@ -79,13 +77,7 @@ class RolesController {
     HttpResponse<?> delete(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/RoleName") String name) {
         var call = calls.of(request);
-        changes.delete(call, tenantOf(call), name);
+        changes.delete(call, call.tenantOfKnownCaller(), name);
         return HttpResponse.noContent();
-    }
-
-    /// Whoever is unknown is asked for a bearer before being told whether there is such a tenant.
-    private static TenantId tenantOf(Call call) {
-        call.knownCaller();
-        return call.tenantOfPath();
     }
 }

@@ -23,12 +23,8 @@ record PlacementBody(
                 placement.shard().map(shard -> shard.value().toString()),
                 placement.pool().id(),
                 placement.client().id(),
-                group(placement.evidence()),
+                placement.group(),
                 attribute(placement.evidence()));
-    }
-
-    private static Optional<String> group(Evidence evidence) {
-        return evidence instanceof Evidence.Group group ? Optional.of(group.group()) : Optional.empty();
     }
 
     private static Optional<String> attribute(Evidence evidence) {

@@ -63,20 +63,20 @@ final class CognitoAuthenticator implements Authenticator {
             ProviderUsername username,
             ProviderToken refreshToken) {
         var visitor = new Visitor(placement, tenant, origin);
-        return BoundToken.open(tenant, refreshToken)
-                .map(token -> refresh(visitor, username, token))
+        return Renewal.open(tenant, refreshToken)
+                .map(renewal -> refresh(visitor, username, renewal))
                 .orElseGet(() -> new Result.Refused(Plain.REFRESH_INVALID));
     }
 
     /// The session stays: a tenant that is suspended may be resumed.
-    private Result refresh(Visitor visitor, ProviderUsername username, String token) {
-        return signIn.byRefresh(visitor, username, token)
+    private Result refresh(Visitor visitor, ProviderUsername username, Renewal renewal) {
+        return signIn.byRefresh(visitor, username, renewal)
                 .fold(minted -> arrival.admitted(visitor, minted, () -> {}), Result.Refused::new);
     }
 
     @Override
     public void revoke(Placement placement, TenantId tenant, ProviderToken refreshToken) {
-        BoundToken.open(tenant, refreshToken).ifPresent(token -> revocation.revoke(placement, tenant, token));
+        Renewal.open(tenant, refreshToken).ifPresent(renewal -> revocation.revoke(placement, tenant, renewal));
     }
 
     @Override

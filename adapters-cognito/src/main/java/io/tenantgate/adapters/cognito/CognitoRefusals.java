@@ -106,7 +106,8 @@ final class CognitoRefusals {
             Map.of(
                     NotAuthorizedException.class, notAuthorized(),
                     InvalidPasswordException.class, weakPassword(),
-                    LimitExceededException.class, limits());
+                    LimitExceededException.class, limits(),
+                    ResourceNotFoundException.class, gone());
 
     /// What no caller can mend: the pool, its roles, its triggers, our permissions, or Cognito itself.
     private static final Set<Class<? extends CognitoIdentityProviderException>> FAULTS = Set.of(
@@ -128,7 +129,6 @@ final class CognitoRefusals {
             ManagedLoginBrandingExistsException.class,
             OperationNotEnabledException.class,
             PreconditionNotMetException.class,
-            ResourceNotFoundException.class,
             ScopeDoesNotExistException.class,
             ServiceQuotaExceededException.class,
             TermsExistsException.class,
@@ -180,6 +180,12 @@ final class CognitoRefusals {
     /// which is told as any other message that does not leave: only who has an account would hear of it.
     private static Map<String, Reason> limits() {
         return Map.of("", Plain.LIMIT_EXCEEDED, "daily email limit", Plain.NOT_DELIVERABLE);
+    }
+
+    /// A pool, a client or a group that is not there is a fault. A device is named at a refresh alone: its holder may
+    /// make Cognito forget it, and must sign in again.
+    private static Map<String, Reason> gone() {
+        return Map.of("Device does not exist", Plain.REFRESH_INVALID);
     }
 
     private static Reason weak(String rule) {

@@ -8,13 +8,15 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.RevokeToken
 record CognitoRevocation(CognitoCalls calls, CognitoClients clients) {
     /// Leaves to nobody what was minted.
     void takeBack(Placement placement, TenantId tenant, Flow.Minted minted) {
-        minted.refreshToken().ifPresent(token -> revoke(placement, tenant, token));
+        minted.renewal().ifPresent(renewal -> revoke(placement, tenant, renewal));
     }
 
     /// What is no token of a client that is there has ended already.
-    void revoke(Placement placement, TenantId tenant, String token) {
+    void revoke(Placement placement, TenantId tenant, Renewal renewal) {
         clients.find(placement.pool(), placement.client())
-                .fold(client -> revoke(placement, tenant, client, token), reason -> new Answer.Refused<>(reason));
+                .fold(
+                        client -> revoke(placement, tenant, client, renewal.token()),
+                        reason -> new Answer.Refused<>(reason));
     }
 
     private Answer<?> revoke(Placement placement, TenantId tenant, ClientFacts client, String token) {

@@ -37,14 +37,17 @@ final class CognitoSignIn {
         return clients.of(visitor.pool(), visitor.placement().client());
     }
 
-    Answer<Flow.Minted> byRefresh(Visitor visitor, ProviderUsername username, String token) {
+    /// No sign-in names a device, and so none is asked for the proof of one; a refresh token that is tied to one that
+    /// Cognito has just named is good for nothing without it.
+    Answer<Flow.Minted> byRefresh(Visitor visitor, ProviderUsername username, Renewal renewal) {
         var client = client(visitor);
-        var parameters = new HashMap<>(Map.of("REFRESH_TOKEN", token));
+        var parameters = new HashMap<>(Map.of("REFRESH_TOKEN", renewal.token()));
+        renewal.device().ifPresent(key -> parameters.put("DEVICE_KEY", key));
         client.prove(username.value(), parameters);
         return api.initiate(visitor, client, AuthFlowType.REFRESH_TOKEN_AUTH, parameters)
                 .fold(
-                        said -> new Answer.Given<>(
-                                new Flow.Minted(Objects.requireNonNull(said.tokens()), client.refreshLife())),
+                        said -> new Answer.Given<>(new Flow.Minted(
+                                Objects.requireNonNull(said.tokens()), client.refreshLife(), renewal.device())),
                         reason ->
                                 new Answer.Refused<>(reason == Plain.NO_SUCH_ACCOUNT ? Plain.REFRESH_INVALID : reason));
     }

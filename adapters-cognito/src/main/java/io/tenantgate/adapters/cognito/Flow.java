@@ -33,19 +33,23 @@ sealed interface Flow {
         private final AuthenticationResultType tokens;
         private final AccessClaims claims;
         private final Duration refreshLife;
+        private final Optional<Renewal> renewal;
 
-        Minted(AuthenticationResultType tokens, Duration refreshLife) {
+        /// @param device the one that was named to Cognito, where one was
+        Minted(AuthenticationResultType tokens, Duration refreshLife, Optional<String> device) {
             this.tokens = tokens;
             this.claims = AccessClaims.of(tokens.accessToken());
             this.refreshLife = refreshLife;
+            this.renewal = Renewal.of(tokens, device);
         }
 
         String sub() {
             return claims.sub();
         }
 
-        Optional<String> refreshToken() {
-            return Optional.ofNullable(tokens.refreshToken());
+        /// Absent where the one that there was goes on.
+        Optional<Renewal> renewal() {
+            return renewal;
         }
 
         /// A refresh never prolongs a session: its end counts from the sign-in.
@@ -53,7 +57,7 @@ sealed interface Flow {
             return new IssuedTokens(
                     tokens.accessToken(),
                     tokens.idToken(),
-                    refreshToken().map(token -> BoundToken.of(tenant, token)),
+                    renewal.map(each -> each.boundTo(tenant)),
                     claims.authTime().plus(refreshLife),
                     tokens.expiresIn(),
                     claims.originJti(),

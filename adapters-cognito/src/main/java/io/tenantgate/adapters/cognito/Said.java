@@ -2,6 +2,7 @@ package io.tenantgate.adapters.cognito;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminInitiateAuthResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminRespondToAuthChallengeResponse;
@@ -57,7 +58,7 @@ record Said(
     /// @param username as it was sent; a challenge may name the real one
     Flow to(String username, ClientFacts client) {
         if (tokens != null) {
-            return new Flow.Minted(tokens, client.refreshLife());
+            return new Flow.Minted(tokens, client.refreshLife(), Optional.empty());
         }
         var holder = parameters.getOrDefault("USER_ID_FOR_SRP", username);
         return new Flow.Asked(text(challenge), text(session), parameters, available, holder);

@@ -52,6 +52,8 @@ final class Cast {
     static final String SESSION = "AYABeC1-y8qooiuysEv0uM4wAqQAHQABAAdTZXJ2aWNl";
     static final Origin ORIGIN = new Origin("192.0.2.7", "Browser/1", "request-1");
     static final ProviderToken REFRESH_TOKEN = bound("eyJjdHkiOiJKV1QifQ.cmVmcmVzaA.dG9rZW4");
+    static final ProviderToken TIED_TOKEN =
+            bound("eu-west-1_0f0e0d0c-0b0a-4908-8706-050403020100/eyJjdHkiOiJKV1QifQ.cmVmcmVzaA.dG9rZW4");
     static final ProviderToken ACCESS_TOKEN = new ProviderToken("eyJhbGciOiJSUzI1NiJ9.YWNjZXNz.c2lnbmF0dXJl");
 
     /// What may stand in no log and no exception: what is typed, what is minted, and the client's secret.

@@ -115,6 +115,18 @@ final class ScriptedSignIn implements AutoCloseable {
 
     /// Cognito has minted.
     static String minted() {
+        return "{\"AuthenticationResult\":{%s}}".formatted(tokens());
+    }
+
+    /// The same, in a pool that tracks devices, to somebody who has named none.
+    static String mintedOn(String device) {
+        return """
+            {"AuthenticationResult":{%s,
+              "NewDeviceMetadata":{"DeviceKey":"%s","DeviceGroupKey":"-AbCd1234"}}}\
+            """.formatted(tokens(), device);
+    }
+
+    private static String tokens() {
         var claims = """
             {"sub":"sub-ann","username":"u-ann","origin_jti":"%s","auth_time":1700000000}\
             """.formatted(new UUID(1, 2));
@@ -122,7 +134,7 @@ final class ScriptedSignIn implements AutoCloseable {
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
                 + ".x";
         return """
-            {"AuthenticationResult":{"AccessToken":"%s","IdToken":"i","RefreshToken":"r","ExpiresIn":900}}\
+            "AccessToken":"%s","IdToken":"i","RefreshToken":"r","ExpiresIn":900\
             """.formatted(token);
     }
 
@@ -164,7 +176,15 @@ final class ScriptedSignIn implements AutoCloseable {
     }
 
     Result refresh() {
-        return authenticator().refresh(place(), ACME, ORIGIN, ANN, BoundToken.of(ACME, "refresh-1"));
+        return refresh(BoundToken.of(ACME, "refresh-1"));
+    }
+
+    Result refresh(ProviderToken kept) {
+        return authenticator().refresh(place(), ACME, ORIGIN, ANN, kept);
+    }
+
+    void revoke(ProviderToken kept) {
+        authenticator().revoke(place(), ACME, kept);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static io.tenantgate.adapters.cognito.Cast.IN_POOL;
 import static io.tenantgate.adapters.cognito.Cast.ORIGIN;
 import static io.tenantgate.adapters.cognito.Cast.PASSWORD;
 import static io.tenantgate.adapters.cognito.Cast.REFRESH_TOKEN;
+import static io.tenantgate.adapters.cognito.Cast.TIED_TOKEN;
 import static io.tenantgate.adapters.cognito.Cast.sessionOf;
 import static io.tenantgate.adapters.cognito.Recording.act;
 import static io.tenantgate.adapters.cognito.Recording.of;
@@ -59,6 +60,9 @@ final class SignInRecordings {
             of("AdminRespondToAuthChallenge", "… and is", p -> newPassword(p), proven(Optional.of(REFRESH_TOKEN))),
             of(PUBLIC, "… unsigned", SignInRecordings::signIn, proven(Optional.of(REFRESH_TOKEN)))
                     .unsigned(),
+            of(PUBLIC, "… on a device that is tracked", SignInRecordings::signIn, proven(Optional.of(TIED_TOKEN)))
+                    .answered(PUBLIC, "tracked")
+                    .unsigned(),
             of("RespondToAuthChallenge", "… and is", p -> newPassword(p), proven(Optional.of(REFRESH_TOKEN)))
                     .unsigned(),
             of("AssociateSoftwareToken", "an app is to be set up", SignInRecordings::signIn, setUp())
@@ -67,6 +71,9 @@ final class SignInRecordings {
             of(INITIATE, "a session is renewed", SignInRecordings::refresh, proven(Optional.empty()))
                     .answered(INITIATE, "renewed"),
             of(PUBLIC, "… unsigned", SignInRecordings::refresh, proven(Optional.empty()))
+                    .answered(PUBLIC, "renewed")
+                    .unsigned(),
+            of(PUBLIC, "… and on that device", p -> refresh(p, TIED_TOKEN), proven(Optional.empty()))
                     .answered(PUBLIC, "renewed")
                     .unsigned(),
             act("RevokeToken", "a session is ended", p -> p.authenticator().revoke(IN_POOL, ACME, REFRESH_TOKEN)),
@@ -126,6 +133,10 @@ final class SignInRecordings {
     }
 
     private static Object refresh(Provider provider) {
-        return provider.authenticator().refresh(IN_POOL, ACME, ORIGIN, ANN, REFRESH_TOKEN);
+        return refresh(provider, REFRESH_TOKEN);
+    }
+
+    private static Object refresh(Provider provider, ProviderToken kept) {
+        return provider.authenticator().refresh(IN_POOL, ACME, ORIGIN, ANN, kept);
     }
 }

@@ -3,7 +3,10 @@ package io.tenantgate.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.cognito.emulator.OnCognitoLocal;
+import io.tenantgate.adapters.cognito.emulator.Team;
 import io.tenantgate.domain.tenancy.StrategyName;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,26 +21,41 @@ class CognitoUnsignedApiTest {
     @RegisterExtension
     static final OnCognitoLocal COGNITO = new OnCognitoLocal();
 
+    private static Team team;
     private static Service service;
     private static World world;
 
     @BeforeAll
     static void serve() {
-        service = Service.start(
-                new MovableClock(),
-                Map.of(
-                        "TENANTGATE_PROVIDERS_WEST_KIND", "cognito",
-                        "TENANTGATE_PROVIDERS_WEST_AUTH_API", "public",
-                        "TENANTGATE_PROVIDERS_WEST_MFA", "optional",
-                        "TENANTGATE_PROVIDERS_WEST_ENDPOINT",
-                                COGNITO.local().door().uri().toString(),
-                        "AWS_REGION", "eu-west-1"));
+        team = Team.ofTrackedDevices(COGNITO.local());
+        var variables = new HashMap<>(variablesOf("THEIRS"));
+        variables.putAll(variablesOf("WEST"));
+        variables.put("TENANTGATE_PROVIDERS_WEST_MFA", "optional");
+        variables.put("TENANTGATE_TENANCY_PROVIDER", "west");
+        variables.put("TENANTGATE_PROVIDERS_THEIRS_POOL", team.pool());
+        variables.put("TENANTGATE_PROVIDERS_THEIRS_CLIENT", team.client());
+        variables.put("TENANTGATE_PROVIDERS_THEIRS_SECRET", team.secret().orElseThrow());
+        service = Service.start(new MovableClock(), variables);
         world = service.world();
+    }
+
+    private static Map<String, String> variablesOf(String provider) {
+        var name = "TENANTGATE_PROVIDERS_" + provider;
+        return Map.of(
+                name + "_KIND",
+                "cognito",
+                name + "_AUTH_API",
+                "public",
+                name + "_ENDPOINT",
+                COGNITO.local().door().uri().toString(),
+                "AWS_REGION",
+                "eu-west-1");
     }
 
     @AfterAll
     static void leave() {
         service.close();
+        team.close();
     }
 
     @Test
@@ -69,6 +87,21 @@ class CognitoUnsignedApiTest {
                 "answers",
                 answers);
         return world.anyone().post(tenant.auth("challenge"), body);
+    }
+
+    /// The key of the device that the session is tied to outlasts each turn of our own refresh tokens.
+    @Test
+    void inAPoolOfATeamThatTracksDevicesSessionsGoOn() {
+        team.add("ann", "ann@example.com");
+        var tenant = world.adopting(Map.of("provider", "theirs"));
+
+        var first = world.signInAnswer(tenant, "ann", Team.PASSWORD);
+        var second = world.refresh(tenant, first.field("/tokens/refresh_token"));
+        var third = world.refresh(tenant, second.field("/tokens/refresh_token"));
+
+        assertThat(List.of(first.outcome(), second.outcome(), third.outcome()))
+                .as(third.text())
+                .containsOnly("200");
     }
 
     @Test

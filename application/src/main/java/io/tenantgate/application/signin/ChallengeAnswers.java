@@ -22,7 +22,8 @@ final class ChallengeAnswers {
 
     private ChallengeAnswers() {}
 
-    /// What is wrong with an answer. No provider is ever told a device's key, so that none asks for its proof.
+    /// What is wrong with an answer. At a sign-in no provider is ever told a device's key, so that none asks for its
+    /// proof.
     static Optional<Rejection> objection(ChallengeName name, Map<String, String> answers) {
         return switch (name) {
             case NEW_PASSWORD_REQUIRED ->

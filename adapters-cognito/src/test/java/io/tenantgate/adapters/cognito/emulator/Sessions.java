@@ -15,15 +15,16 @@ import java.util.UUID;
 
 /// Gives tokens what tells which session they are of, which the emulator leaves out: `origin_jti`, the time of the
 /// sign-in and how long they live; and a header of `kid` and `alg` alone. They are signed again, with its own key. A
-/// refresh token carries its session and its client along, so that nothing is kept here.
+/// refresh token carries its session, its client and its device along, so that nothing is kept here.
 record Sessions(RSAKey key) {
     private static final String SEPARATOR = "=";
     private static final String RESULT = "AuthenticationResult";
 
+    /// @param device the key of the one that it is tied to; empty where there is none
     /// @param refreshToken the emulator's
-    record Session(String originJti, long authTime, String client, String refreshToken) {
+    record Session(String originJti, long authTime, String client, String device, String refreshToken) {
         String refreshedBy() {
-            return String.join(SEPARATOR, originJti, Long.toString(authTime), client, refreshToken);
+            return String.join(SEPARATOR, originJti, Long.toString(authTime), client, device, refreshToken);
         }
     }
 
@@ -37,18 +38,20 @@ record Sessions(RSAKey key) {
 
     /// What a refresh token was made of; absent where it is forged, or another client's.
     static Optional<Session> open(String refreshToken, String client) {
-        var parts = refreshToken.split(SEPARATOR, 4);
-        return parts.length == 4 && parts[2].equals(client)
-                ? Optional.of(new Session(parts[0], Long.parseLong(parts[1]), client, parts[3]))
+        var parts = refreshToken.split(SEPARATOR, 5);
+        return parts.length == 5 && parts[2].equals(client)
+                ? Optional.of(new Session(parts[0], Long.parseLong(parts[1]), client, parts[3], parts[4]))
                 : Optional.empty();
     }
 
-    Reply begun(Reply reply, String client) {
+    /// @param device the key of the one that the session is tied to; empty where there is none
+    Reply begun(Reply reply, String client, String device) {
         var result = reply.body().withObject(RESULT);
         var session = new Session(
                 UUID.randomUUID().toString(),
                 seconds(claims(result.get("AccessToken").asText()).getIssueTime()),
                 client,
+                device,
                 result.get("RefreshToken").asText());
         result.put("RefreshToken", session.refreshedBy());
         return renewed(reply, session);

@@ -60,6 +60,15 @@ public final class Team implements AutoCloseable {
         return new Team(clientOf(local), request, Boolean.TRUE);
     }
 
+    /// The same, in a pool that tracks the devices by which people sign in.
+    public static Team ofTrackedDevices(CognitoLocal local) {
+        var request = CreateUserPoolRequest.builder()
+                .poolName(newName())
+                .deviceConfiguration(of -> of.challengeRequiredOnNewDevice(Boolean.TRUE))
+                .build();
+        return new Team(clientOf(local), request, Boolean.TRUE);
+    }
+
     private static String newName() {
         return "team-" + UUID.randomUUID();
     }
@@ -79,6 +88,7 @@ public final class Team implements AutoCloseable {
                         .generateSecret(secret)
                         .explicitAuthFlows(
                                 ExplicitAuthFlowsType.ALLOW_ADMIN_USER_PASSWORD_AUTH,
+                                ExplicitAuthFlowsType.ALLOW_USER_PASSWORD_AUTH,
                                 ExplicitAuthFlowsType.ALLOW_REFRESH_TOKEN_AUTH))
                 .userPoolClient();
     }

@@ -25,6 +25,7 @@ final class Translations {
     private final Post post;
     private final Sessions sessions;
     private final Secrets secrets = new Secrets();
+    private final Devices devices;
     private final Map<String, String> poolsByClient = new ConcurrentHashMap<>();
     private final Map<String, Translation> byOperation = Map.ofEntries(
             entry("SignUp", this::sending),
@@ -52,6 +53,7 @@ final class Translations {
         this.records = records;
         this.post = post;
         this.sessions = sessions;
+        this.devices = new Devices(emulator);
     }
 
     Reply answer(String operation, ObjectNode request) {
@@ -130,7 +132,7 @@ final class Translations {
             if (isDisabled(request)) {
                 return Reply.refused(NOT_AUTHORIZED, "User is disabled.");
             }
-            return isGuessed(reply, request) ? Reply.refused(NOT_AUTHORIZED, WRONG) : minted(reply, request);
+            return isGuessed(reply, request) ? Reply.refused(NOT_AUTHORIZED, WRONG) : minted(operation, reply, request);
         }
         return reply.is(INVALID_PASSWORD) || reply.is(NOT_AUTHORIZED) ? Reply.refused(NOT_AUTHORIZED, WRONG) : reply;
     }
@@ -152,10 +154,13 @@ final class Translations {
                         .equals(given.path("PASSWORD").asText());
     }
 
-    private Reply minted(Reply reply, ObjectNode request) {
-        return reply.body().hasNonNull("AuthenticationResult")
-                ? sessions.begun(reply, request.path(CLIENT).asText())
-                : reply;
+    private Reply minted(String operation, Reply reply, ObjectNode request) {
+        if (!reply.body().hasNonNull("AuthenticationResult")) {
+            return reply;
+        }
+        var device = devices.newKey(poolOf(request));
+        return devices.told(
+                operation, device, sessions.begun(reply, request.path(CLIENT).asText(), device));
     }
 
     /// It has one operation for both. The refresh token that follows a new password is not kept there, that of a
@@ -167,7 +172,7 @@ final class Translations {
         }
         return request.path("ChallengeName").asText().equals(NEW_PASSWORD)
                 ? byPassword(operation, withNewPassword(request))
-                : minted(reply, request);
+                : minted(operation, reply, request);
     }
 
     private static ObjectNode withNewPassword(ObjectNode request) {
@@ -183,6 +188,7 @@ final class Translations {
         var parameters = request.withObject("AuthParameters");
         var token = parameters.path(REFRESH_TOKEN).asText();
         return Sessions.open(token, request.path(CLIENT).asText())
+                .filter(session -> Devices.isNamed(request, session))
                 .map(session -> {
                     parameters.put(REFRESH_TOKEN, session.refreshToken());
                     var reply = emulator.call(operation, request);

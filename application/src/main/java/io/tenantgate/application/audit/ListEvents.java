@@ -3,13 +3,13 @@ package io.tenantgate.application.audit;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.AuditEvents;
 import io.tenantgate.application.port.AuditEvents.Filter;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.domain.audit.KeptEvent;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,11 +31,7 @@ public final class ListEvents {
     public record Query(Caller caller, Optional<TenantId> tenant, Filter filter, Optional<UUID> before, int limit) {}
 
     public sealed interface Outcome {
-        record Page(List<KeptEvent> events, boolean more) implements Outcome {
-            public Page {
-                events = List.copyOf(events);
-            }
-        }
+        record Page(Slice<KeptEvent> events) implements Outcome {}
 
         record Refused(Rejection rejection) implements Outcome {}
     }
@@ -49,9 +45,10 @@ public final class ListEvents {
     }
 
     private Outcome page(Query query) {
-        int limit = query.limit();
         var scope = query.tenant().map(Scope::of).orElse(Scope.PLATFORM);
-        var found = scopes.in(scope, () -> events.page(query.tenant(), query.filter(), query.before(), limit + 1));
-        return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);
+        return new Outcome.Page(scopes.in(
+                scope,
+                () -> Slice.of(
+                        query.limit(), most -> events.page(query.tenant(), query.filter(), query.before(), most))));
     }
 }

@@ -3,12 +3,12 @@ package io.tenantgate.application.domains;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.callers.TenantReader;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.Domains;
 import io.tenantgate.domain.domains.DomainClaim;
 import io.tenantgate.domain.domains.DomainClaimId;
 import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.util.List;
 import java.util.Optional;
 
 /// The domains that a tenant claims, newest first.
@@ -26,11 +26,7 @@ public final class ListDomains {
     public record Query(Caller caller, TenantId tenant, Optional<DomainClaimId> before, int limit) {}
 
     public sealed interface Outcome {
-        record Page(List<DomainClaim> claims, boolean more) implements Outcome {
-            public Page {
-                claims = List.copyOf(claims);
-            }
-        }
+        record Page(Slice<DomainClaim> claims) implements Outcome {}
 
         record Refused(Rejection rejection) implements Outcome {}
     }
@@ -41,8 +37,6 @@ public final class ListDomains {
     }
 
     private Outcome page(Query query) {
-        int limit = query.limit();
-        var found = domains.page(query.tenant(), query.before(), limit + 1);
-        return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);
+        return new Outcome.Page(Slice.of(query.limit(), most -> domains.page(query.tenant(), query.before(), most)));
     }
 }

@@ -1,6 +1,7 @@
 package io.tenantgate.application.drift;
 
 import io.tenantgate.application.calls.Doors;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.Reconciliations;
 import io.tenantgate.application.port.Reconciliations.Standing;
 import io.tenantgate.application.provider.Surveyor.Listing;
@@ -57,16 +58,18 @@ public final class Comparison {
         if (from.equals(Stage.FIRST) || run.repairs()) {
             found.addAll(place.of(run, gone));
         }
-        int limit = run.command().limit();
-        var some = doors.in(run.tenant(), () -> reconciliations.members(run.tenant(), from.after(), limit + 1));
-        var looked = some.stream().limit(limit).toList();
-        looked.forEach(standing -> found.addAll(members.of(run, standing)));
-        return new Result.Page(
-                found, Optional.of(some.size() > limit ? after(looked) : new Stage.Accounts(Optional.empty())));
+        var looked = doors.in(
+                run.tenant(),
+                () -> Slice.of(
+                        run.command().limit(), most -> reconciliations.members(run.tenant(), from.after(), most)));
+        looked.items().forEach(standing -> found.addAll(members.of(run, standing)));
+        return new Result.Page(found, Optional.of(after(looked)));
     }
 
-    private static Stage after(List<Standing> looked) {
-        return new Stage.Members(Optional.of(looked.getLast().member().id()));
+    private static Stage after(Slice<Standing> looked) {
+        return looked.end()
+                .<Stage>map(last -> new Stage.Members(Optional.of(last.member().id())))
+                .orElseGet(() -> new Stage.Accounts(Optional.empty()));
     }
 
     private Result accounts(Run run, Stage.Accounts from) {

@@ -3,12 +3,12 @@ package io.tenantgate.application.invitations;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.callers.TenantReader;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.members.Invitation;
 import io.tenantgate.domain.members.InvitationId;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.util.List;
 import java.util.Optional;
 
 /// The invitations that were not taken up, newest first; those among them whose time is over too.
@@ -26,11 +26,7 @@ public final class ListInvitations {
     public record Query(Caller caller, TenantId tenant, Optional<InvitationId> before, int limit) {}
 
     public sealed interface Outcome {
-        record Page(List<Invitation> invitations, boolean more) implements Outcome {
-            public Page {
-                invitations = List.copyOf(invitations);
-            }
-        }
+        record Page(Slice<Invitation> invitations) implements Outcome {}
 
         record Refused(Rejection rejection) implements Outcome {}
     }
@@ -41,8 +37,7 @@ public final class ListInvitations {
     }
 
     private Outcome page(Query query) {
-        int limit = query.limit();
-        var found = invitations.page(query.tenant(), query.before(), limit + 1);
-        return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);
+        return new Outcome.Page(
+                Slice.of(query.limit(), most -> invitations.page(query.tenant(), query.before(), most)));
     }
 }

@@ -2,13 +2,13 @@ package io.tenantgate.application.keys;
 
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.domain.keys.ApiKey;
 import io.tenantgate.domain.keys.ApiKeyId;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.util.List;
 import java.util.Optional;
 
 /// The keys of a tenant, or of the operators where the tenant is [TenantId#NONE], newest first.
@@ -28,7 +28,7 @@ public final class ListKeys {
     public record Query(Caller caller, TenantId tenant, Optional<ApiKeyId> before, int limit) {}
 
     public sealed interface Outcome {
-        record Page(List<ApiKey> keys, boolean more) implements Outcome {}
+        record Page(Slice<ApiKey> keys) implements Outcome {}
 
         record Refused(Rejection rejection) implements Outcome {}
     }
@@ -41,8 +41,8 @@ public final class ListKeys {
     }
 
     private Outcome page(Query query) {
-        int limit = query.limit();
-        var found = scopes.in(Scope.of(query.tenant()), () -> keys.page(query.tenant(), query.before(), limit + 1));
-        return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);
+        return new Outcome.Page(scopes.in(
+                Scope.of(query.tenant()),
+                () -> Slice.of(query.limit(), most -> keys.page(query.tenant(), query.before(), most))));
     }
 }

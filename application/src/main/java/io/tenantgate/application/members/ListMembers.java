@@ -3,13 +3,13 @@ package io.tenantgate.application.members;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.callers.TenantReader;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.MemberDirectory;
 import io.tenantgate.application.port.MemberDirectory.Filter;
 import io.tenantgate.application.port.MemberDirectory.Listed;
 import io.tenantgate.application.port.MemberDirectory.Place;
 import io.tenantgate.domain.keys.KeyScope;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.util.List;
 import java.util.Optional;
 
 /// The members of a tenant and who is invited there, from the member directory: no provider is asked.
@@ -27,11 +27,7 @@ public final class ListMembers {
     public record Query(Caller caller, TenantId tenant, Filter filter, Optional<Place> after, int limit) {}
 
     public sealed interface Outcome {
-        record Page(List<Listed> members, boolean more) implements Outcome {
-            public Page {
-                members = List.copyOf(members);
-            }
-        }
+        record Page(Slice<Listed> members) implements Outcome {}
 
         record Refused(Rejection rejection) implements Outcome {}
     }
@@ -42,8 +38,7 @@ public final class ListMembers {
     }
 
     private Outcome page(Query query) {
-        int limit = query.limit();
-        var found = directory.page(query.tenant(), query.filter(), query.after(), limit + 1);
-        return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);
+        return new Outcome.Page(
+                Slice.of(query.limit(), most -> directory.page(query.tenant(), query.filter(), query.after(), most)));
     }
 }

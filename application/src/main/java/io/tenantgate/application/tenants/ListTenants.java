@@ -3,12 +3,12 @@ package io.tenantgate.application.tenants;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Tenants;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.util.List;
 import java.util.Optional;
 
 /// The tenants, newest first, for an operator.
@@ -26,7 +26,7 @@ public final class ListTenants {
     public record Query(Caller caller, Tenants.Filter filter, Optional<TenantId> before, int limit) {}
 
     public sealed interface Outcome {
-        record Page(List<Tenant> tenants, boolean more) implements Outcome {}
+        record Page(Slice<Tenant> tenants) implements Outcome {}
 
         record Refused(Rejection rejection) implements Outcome {}
     }
@@ -38,8 +38,8 @@ public final class ListTenants {
     }
 
     private Outcome page(Query query) {
-        int limit = query.limit();
-        var found = scopes.in(Scope.PLATFORM, () -> tenants.page(query.filter(), query.before(), limit + 1));
-        return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit);
+        return new Outcome.Page(scopes.in(
+                Scope.PLATFORM,
+                () -> Slice.of(query.limit(), most -> tenants.page(query.filter(), query.before(), most))));
     }
 }

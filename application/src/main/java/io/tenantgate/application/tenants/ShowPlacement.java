@@ -3,6 +3,7 @@ package io.tenantgate.application.tenants;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.callers.Authority;
 import io.tenantgate.application.callers.Caller;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
@@ -12,9 +13,8 @@ import io.tenantgate.domain.tenancy.ShardId;
 import java.util.List;
 import java.util.Optional;
 
-/// The shards and how full they are, oldest first, and how much room is left: for an operator. Tenants in shards are
-/// never
-/// read: each shard keeps its number, and there is one shard for as many tenants as its capacity says.
+/// The shards and how full they are, oldest first, and how much room is left: for an operator. Tenants in
+/// shards are never read: each shard keeps its number, and there is one shard for as many tenants as its capacity says.
 public final class ShowPlacement {
     private final Scopes scopes;
     private final Shards shards;
@@ -34,9 +34,8 @@ public final class ShowPlacement {
 
     public sealed interface Outcome {
         /// @param summary of all shards, whichever page it comes with
-        record Page(List<Shards.Filling> shards, boolean more, List<HeadRoom> summary) implements Outcome {
+        record Page(Slice<Shards.Filling> shards, List<HeadRoom> summary) implements Outcome {
             public Page {
-                shards = List.copyOf(shards);
                 summary = List.copyOf(summary);
             }
         }
@@ -51,9 +50,8 @@ public final class ShowPlacement {
     }
 
     private Outcome page(Query query) {
-        int limit = query.limit();
-        var found = shards.page(query.after(), limit + 1);
+        var page = Slice.of(query.limit(), most -> shards.page(query.after(), most));
         var summary = HeadRooms.of(providers.all(), room::pools).over(shards.sums());
-        return new Outcome.Page(found.stream().limit(limit).toList(), found.size() > limit, summary);
+        return new Outcome.Page(page, summary);
     }
 }

@@ -48,8 +48,8 @@ final class AuditDesk {
     private HttpResponse<?> listed(Call call, Optional<TenantId> tenant, AuditQuery asked) {
         var query = new ListEvents.Query(call.caller(), tenant, asked.filter(), asked.before(), asked.limit());
         return switch (list.handle(query)) {
-            case ListEvents.Outcome.Page(var events, boolean more) ->
-                HttpResponse.ok(Page.of(events, more, KeptEvent::id, EventBody::of))
+            case ListEvents.Outcome.Page(var events) ->
+                HttpResponse.ok(Page.of(events, KeptEvent::id, EventBody::of))
                         .contentType(MediaType.APPLICATION_JSON_TYPE);
             case ListEvents.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };

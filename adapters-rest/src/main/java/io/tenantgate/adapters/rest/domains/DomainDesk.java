@@ -43,8 +43,8 @@ final class DomainDesk {
         var page = PageRequest.of(call);
         var query = new ListDomains.Query(call.caller(), tenant, page.before().map(DomainClaimId::new), page.limit());
         return switch (list.handle(query)) {
-            case ListDomains.Outcome.Page(var claims, boolean more) ->
-                HttpResponse.ok(Page.of(claims, more, each -> each.id().value(), DomainBody::of));
+            case ListDomains.Outcome.Page(var claims) ->
+                HttpResponse.ok(Page.of(claims, each -> each.id().value(), DomainBody::of));
             case ListDomains.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }

@@ -44,8 +44,8 @@ final class InvitationDesk {
         var query =
                 new ListInvitations.Query(call.caller(), tenant, page.before().map(InvitationId::new), page.limit());
         return switch (list.handle(query)) {
-            case ListInvitations.Outcome.Page(var invitations, boolean more) ->
-                HttpResponse.ok(Page.of(invitations, more, each -> each.id().value(), InvitationBody::of));
+            case ListInvitations.Outcome.Page(var invitations) ->
+                HttpResponse.ok(Page.of(invitations, each -> each.id().value(), InvitationBody::of));
             case ListInvitations.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }

@@ -50,8 +50,8 @@ final class KeyDesk {
         var page = PageRequest.of(call);
         var query = new ListKeys.Query(call.caller(), owner, page.before().map(ApiKeyId::new), page.limit());
         return switch (list.handle(query)) {
-            case ListKeys.Outcome.Page(var keys, boolean more) ->
-                HttpResponse.ok(Page.of(keys, more, key -> key.id().value(), KeyBody::of));
+            case ListKeys.Outcome.Page(var keys) ->
+                HttpResponse.ok(Page.of(keys, key -> key.id().value(), KeyBody::of));
             case ListKeys.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }

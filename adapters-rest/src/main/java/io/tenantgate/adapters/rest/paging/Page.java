@@ -3,6 +3,7 @@ package io.tenantgate.adapters.rest.paging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.tenantgate.application.paging.Slice;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,10 @@ public record Page<T>(List<T> items, Optional<String> nextCursor) {
         items = List.copyOf(items);
     }
 
-    /// The page of those things, which are more than these if `more` says so.
-    public static <S, T> Page<T> of(List<S> found, boolean more, Function<S, UUID> id, Function<S, T> form) {
-        var next = more ? Optional.of(Cursor.of(id.apply(found.getLast()))) : Optional.<String>empty();
-        return new Page<>(found.stream().map(form).toList(), next);
+    /// The page of those things, in another form.
+    public static <S, T> Page<T> of(Slice<S> found, Function<S, UUID> id, Function<S, T> form) {
+        var next = found.end().map(last -> Cursor.of(id.apply(last)));
+        return new Page<>(found.items().stream().map(form).toList(), next);
     }
 
     /// The page that ends at that place, where there are more.

@@ -15,7 +15,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ShardPage(List<ShardBody> items, Optional<String> nextCursor, List<HeadRoomBody> summary) {
     static ShardPage of(ShowPlacement.Outcome.Page found) {
-        var page = Page.of(found.shards(), found.more(), shard -> shard.id().value(), ShardBody::of);
+        var page = Page.of(found.shards(), shard -> shard.id().value(), ShardBody::of);
         var summary = found.summary().stream().map(HeadRoomBody::of).toList();
         return new ShardPage(page.items(), page.nextCursor(), summary);
     }

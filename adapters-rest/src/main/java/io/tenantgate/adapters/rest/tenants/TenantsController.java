@@ -55,8 +55,8 @@ class TenantsController {
         var query = new ListTenants.Query(
                 call.knownCaller(), filter(call), page.before().map(TenantId::new), page.limit());
         return switch (list.handle(query)) {
-            case ListTenants.Outcome.Page(var tenants, boolean more) ->
-                HttpResponse.ok(Page.of(tenants, more, tenant -> tenant.id().value(), TenantBody::of));
+            case ListTenants.Outcome.Page(var tenants) ->
+                HttpResponse.ok(Page.of(tenants, tenant -> tenant.id().value(), TenantBody::of));
             case ListTenants.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }

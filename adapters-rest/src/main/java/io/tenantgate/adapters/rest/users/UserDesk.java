@@ -9,13 +9,11 @@ import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.EntityTags;
 import io.tenantgate.application.members.FindMember;
 import io.tenantgate.application.members.ListMembers;
-import io.tenantgate.application.port.MemberDirectory;
+import io.tenantgate.application.paging.Slice;
 import io.tenantgate.application.port.MemberDirectory.Listed;
 import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.tenancy.TenantId;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Optional;
 
 /// Shows users.
 @Singleton
@@ -30,16 +28,19 @@ final class UserDesk {
 
     HttpResponse<?> list(ListMembers.Query query) {
         return switch (list.handle(query)) {
-            case ListMembers.Outcome.Page(var members, boolean more) -> HttpResponse.ok(page(members, more));
+            case ListMembers.Outcome.Page(var members) -> HttpResponse.ok(page(members));
             case ListMembers.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }
 
-    private static Page<UserBody> page(List<Listed> members, boolean more) {
-        var end = more ? Optional.of(members.getLast().place()) : Optional.<MemberDirectory.Place>empty();
+    private static Page<UserBody> page(Slice<Listed> members) {
         return Page.to(
-                end.map(place -> new Place(place.member().value(), place.term())),
-                members.stream().map(listed -> UserBody.of(listed.entry())).toList());
+                members.end()
+                        .map(Listed::place)
+                        .map(place -> new Place(place.member().value(), place.term())),
+                members.items().stream()
+                        .map(listed -> UserBody.of(listed.entry()))
+                        .toList());
     }
 
     UserBody show(Call call, TenantId tenant, MembershipId id) {

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.rest.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.tenantgate.application.paging.Slice;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,10 +28,10 @@ class PagingTest {
 
     @Test
     void onlyAPageThatIsNotTheLastHasANextOne() {
-        assertThat(Page.of(List.of(ID), true, Function.identity(), UUID::toString)
+        assertThat(Page.of(new Slice<>(List.of(ID), true), Function.identity(), UUID::toString)
                         .nextCursor())
                 .hasValue(Cursor.of(ID));
-        assertThat(Page.of(List.of(ID), false, Function.identity(), UUID::toString)
+        assertThat(Page.of(new Slice<>(List.of(ID), false), Function.identity(), UUID::toString)
                         .nextCursor())
                 .isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolClientRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.ExplicitAuthFlowsType;
@@ -22,9 +23,13 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolCli
 /// Looks for what is wrong at Cognito, by calls that read: one for the account, and for each place one for the pool and
 /// one for each of its clients. It ends where no further call would be answered.
 final class CognitoExaminer implements Examiner {
+    /// After these the pool's clients are looked at, too.
+    private static final Set<Code> MORE_TO_SEE =
+            Set.of(Code.PERMISSION_MISSING, Code.CODES_NOT_SENT, Code.DEVICES_TRACKED);
+
     private final CognitoCalls calls;
     private final Symptoms symptoms;
-    private final List<ExplicitAuthFlowsType> signIn;
+    private final AuthApi api;
     private final SecondFactors factors;
     private final Optional<AdoptedClient> adopted;
     private final Optional<AdoptedPool> adoptedPool;
@@ -34,14 +39,14 @@ final class CognitoExaminer implements Examiner {
         this.adopted = settings.adopted();
         this.adoptedPool = settings.adoptedPool();
         this.symptoms = new Symptoms(settings, calls::haveCredentials);
-        this.signIn = List.of(settings.signIn().api().allowance());
+        this.api = settings.signIn().api();
         this.factors = settings.pools().template().factors();
     }
 
     @Override
     public List<Finding> examine(List<Placement> places) {
         var findings = new LinkedHashSet<Finding>();
-        account().ifPresent(findings::add);
+        findings.addAll(account());
         return findings.stream().map(Finding::code).allMatch(Code.PERMISSION_MISSING::equals)
                 ? with(findings, places)
                 : List.copyOf(findings);
@@ -69,44 +74,45 @@ final class CognitoExaminer implements Examiner {
                 .noneMatch(code -> code == Code.THROTTLED || code.isOutage() && code != Code.WRONG_REGION);
     }
 
-    private Optional<Finding> account() {
+    private List<Finding> account() {
         var one = ListUserPoolsRequest.builder().maxResults(1).build();
-        return look(Operation.of("ListUserPools"), "", c -> c.listUserPools(one), _ -> Optional.empty());
+        return look(Operation.of("ListUserPools"), "", c -> c.listUserPools(one), _ -> List.of());
     }
 
     /// @param expected of the pool
     private List<Finding> wrongWith(
             UserPool pool, AppClient client, Optional<AppClient> registrar, SecondFactors expected) {
-        var findings = new ArrayList<Finding>();
-        pool(pool).ifPresent(findings::add);
-        if (findings.stream().map(Finding::code).allMatch(Code.PERMISSION_MISSING::equals)) {
-            factors(pool, expected).ifPresent(findings::add);
-            client(pool, client, signIn).ifPresent(findings::add);
-            registrar.flatMap(other -> client(pool, other, List.of())).ifPresent(findings::add);
+        var findings = new ArrayList<>(pool(pool));
+        if (findings.stream().map(Finding::code).allMatch(MORE_TO_SEE::contains)) {
+            findings.addAll(factors(pool, expected));
+            findings.addAll(client(pool, client, List.of(api.allowance())));
+            registrar.map(other -> client(pool, other, List.of())).ifPresent(findings::addAll);
         }
         return findings;
     }
 
-    private Optional<Finding> pool(UserPool pool) {
+    private List<Finding> pool(UserPool pool) {
         var request = DescribeUserPoolRequest.builder().userPoolId(pool.id()).build();
         var operation = Operation.of("DescribeUserPool", pool);
-        return look(operation, pool.id(), c -> c.describeUserPool(request), _ -> Optional.empty());
+        return look(
+                operation, pool.id(), c -> c.describeUserPool(request), seen -> PoolFaults.of(seen.userPool(), api));
     }
 
     /// Asked only where some are expected.
-    private Optional<Finding> factors(UserPool pool, SecondFactors expected) {
+    private List<Finding> factors(UserPool pool, SecondFactors expected) {
         var request =
                 GetUserPoolMfaConfigRequest.builder().userPoolId(pool.id()).build();
         return expected.demand() == SecondFactors.Demand.OFF
-                ? Optional.empty()
+                ? List.of()
                 : look(
                         Operation.of("GetUserPoolMfaConfig", pool),
                         pool.id(),
                         c -> c.getUserPoolMfaConfig(request),
-                        seen -> FactorFaults.lacking(pool, seen, expected));
+                        seen -> FactorFaults.lacking(pool, seen, expected).stream()
+                                .toList());
     }
 
-    private Optional<Finding> client(UserPool pool, AppClient client, List<ExplicitAuthFlowsType> flows) {
+    private List<Finding> client(UserPool pool, AppClient client, List<ExplicitAuthFlowsType> flows) {
         var request = DescribeUserPoolClientRequest.builder()
                 .userPoolId(pool.id())
                 .clientId(client.id())
@@ -115,7 +121,7 @@ final class CognitoExaminer implements Examiner {
                 Operation.of("DescribeUserPoolClient", pool),
                 client.id(),
                 c -> c.describeUserPoolClient(request),
-                seen -> wrongWith(seen.userPoolClient(), flows));
+                seen -> wrongWith(seen.userPoolClient(), flows).stream().toList());
     }
 
     private Optional<Finding> wrongWith(UserPoolClientType client, List<ExplicitAuthFlowsType> flows) {
@@ -126,13 +132,13 @@ final class CognitoExaminer implements Examiner {
 
     /// What is wrong in the answer.
     private interface Eye<R> {
-        Optional<Finding> on(R response);
+        List<Finding> on(R response);
     }
 
-    private <R> Optional<Finding> look(Operation operation, String described, CognitoCalls.Call<R> call, Eye<R> eye) {
+    private <R> List<Finding> look(Operation operation, String described, CognitoCalls.Call<R> call, Eye<R> eye) {
         return switch (calls.look(operation, call)) {
             case Sight.Seen<R>(var response) -> eye.on(response);
-            case Sight.Failed<R>(var fault) -> Optional.of(symptoms.of(operation, described, fault));
+            case Sight.Failed<R>(var fault) -> List.of(symptoms.of(operation, described, fault));
         };
     }
 }

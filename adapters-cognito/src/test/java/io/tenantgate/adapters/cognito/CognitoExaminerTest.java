@@ -39,6 +39,9 @@ class CognitoExaminerTest {
     private static final String HERE = "Amazon Cognito in eu-west-1 at 127.0.0.1";
     private static final Finding UNREACHABLE = new Finding(Code.UNREACHABLE, HERE);
     private static final TenantId ACME = new TenantId(new UUID(0x7000L, 0x8000_0000_0000_0001L));
+    private static final String GOOD_POOL = """
+        {"UserPool":{"Id":"eu-west-1_aaaaaaaaa","AutoVerifiedAttributes":["email"]}}\
+        """;
     private static final String GOOD_CLIENT = """
         {"UserPoolClient":{"ClientId":"c1","ClientSecret":"s3cr3t",
           "ExplicitAuthFlows":["ALLOW_ADMIN_USER_PASSWORD_AUTH","ALLOW_REFRESH_TOKEN_AUTH"]}}\
@@ -103,8 +106,61 @@ class CognitoExaminerTest {
     }
 
     private List<Finding> adopted(Optional<String> secret) {
-        var theirs = new AdoptedClient("eu-west-1_theirs", "c1", secret.map(ClientSecret::new));
-        return examine(cognito.settings().adopting(theirs));
+        return examine(cognito.settings().adopting(theirs(secret)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ",\"AutoVerifiedAttributes\":[]",
+                ",\"AutoVerifiedAttributes\":[\"phone_number\"]",
+                ",\"AdminCreateUserConfig\":{\"AllowAdminCreateUserOnly\":false}"
+            })
+    void aPoolThatSendsNoCodesIsToldOfAndItsClientIsLookedAtToo(String settings) {
+        listing()
+                .on(POOL, "{\"UserPool\":{\"Id\":\"eu-west-1_theirs\"%s}}".formatted(settings))
+                .on(CLIENT, GOOD_CLIENT);
+
+        assertThat(adopted(Optional.of("another")))
+                .containsExactly(
+                        new Finding(
+                                Code.CODES_NOT_SENT,
+                                "user pool eu-west-1_theirs verifies no e-mail address; put email among its"
+                                        + " AutoVerifiedAttributes, by update-user-pool"),
+                        new Finding(Code.SECRET_WRONG, "c1"));
+    }
+
+    @Test
+    void whereNobodyCanSignUpNobodyWaitsForACode() {
+        listing()
+                .on(POOL, "{\"UserPool\":{\"AdminCreateUserConfig\":{\"AllowAdminCreateUserOnly\":true}}}")
+                .on(CLIENT, GOOD_CLIENT);
+
+        assertThat(adopted(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void oneThatTracksDevicesIsToldOfWhereTheirKeysAreNotTold() {
+        listing()
+                .on(POOL, """
+                    {"UserPool":{"Id":"eu-west-1_theirs","AutoVerifiedAttributes":["email"],
+                      "DeviceConfiguration":{"ChallengeRequiredOnNewDevice":false}}}\
+                    """)
+                .on(CLIENT, GOOD_CLIENT.replace("ALLOW_ADMIN", "ALLOW_USER_PASSWORD_AUTH\",\"ALLOW_ADMIN"));
+        var unsigned = new CognitoSettings.SignIn(AuthApi.PUBLIC, URI.create("https://auth.example.com"));
+
+        assertThat(adopted(Optional.empty()))
+                .containsExactly(new Finding(
+                        Code.DEVICES_TRACKED,
+                        "user pool eu-west-1_theirs tracks devices, and auth-api is admin; set auth-api to public,"
+                                + " or let the pool have no DeviceConfiguration, by update-user-pool"));
+        assertThat(examine(cognito.settings().with(unsigned).adopting(theirs(Optional.empty()))))
+                .isEmpty();
+    }
+
+    private static AdoptedClient theirs(Optional<String> secret) {
+        return new AdoptedClient("eu-west-1_theirs", "c1", secret.map(ClientSecret::new));
     }
 
     private ScriptedCognito listing() {
@@ -112,7 +168,7 @@ class CognitoExaminerTest {
     }
 
     private ScriptedCognito describing() {
-        return listing().on(POOL, "{\"UserPool\":{}}");
+        return listing().on(POOL, GOOD_POOL);
     }
 
     @Test
@@ -159,9 +215,9 @@ class CognitoExaminerTest {
         describing().on(CLIENT, GOOD_CLIENT);
         var factors = SecondFactors.of("required", List.of("totp"));
         var template = new PoolTemplate(PoolTemplate.Messages.USUAL, factors, List.of(), Map.of());
-        var theirs = new AdoptedClient("eu-west-1_theirs", "c1", Optional.empty());
 
-        assertThat(examine(cognito.settings().with(template).adopting(theirs))).isEmpty();
+        assertThat(examine(cognito.settings().with(template).adopting(theirs(Optional.empty()))))
+                .isEmpty();
     }
 
     @Test
@@ -266,7 +322,7 @@ class CognitoExaminerTest {
     void aPoolThatIsNotThereIsNamedAndTheNextIsLookedAt() {
         listing()
                 .on(POOL, 400, "ResourceNotFoundException", "User pool eu-west-1_aaaaaaaaa does not exist.")
-                .on(POOL, "{\"UserPool\":{}}")
+                .on(POOL, GOOD_POOL)
                 .on(CLIENT, 400, "ResourceNotFoundException", "User pool client c1 does not exist.");
 
         assertThat(examine(PLACE, place("eu-west-1_bbbbbbbbb")))

@@ -265,6 +265,17 @@ class AdoptionApiTest {
                 .isEqualTo("200");
     }
 
+    /// The team's pool is as it has been: nothing was set up for people who sign up.
+    @Test
+    void aCheckSaysThatThePoolSendsNoCodesAndHowFarItReached() {
+        var checked = world.operator().post("/v1/operator/providers/cognito/check", Map.of());
+
+        assertThat(checked.field("/findings/0/code")).as(checked.text()).isEqualTo("codes_not_sent");
+        assertThat(checked.field("/findings/0/detail")).contains(team.pool(), "AutoVerifiedAttributes");
+        assertThat(checked.field("/places/chosen")).isEqualTo("1");
+        assertThat(checked.field("/places/in_use")).isEqualTo("1");
+    }
+
     private static Api.Answer register(Map<String, ?> wishes) {
         return world.register(wishes);
     }

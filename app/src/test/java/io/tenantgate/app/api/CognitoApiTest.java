@@ -33,6 +33,8 @@ class CognitoApiTest {
             "{\"UserPools\":[]}",
             "CreateUserPool",
             "{\"UserPool\":{\"Id\":\"eu-west-1_aaaaaaaaa\"}}",
+            "DescribeUserPool",
+            "{\"UserPool\":{\"Id\":\"eu-west-1_aaaaaaaaa\",\"AutoVerifiedAttributes\":[\"email\"]}}",
             "ListUserPoolClients",
             "{\"UserPoolClients\":[]}",
             "CreateUserPoolClient",

@@ -21,7 +21,9 @@ class ProviderCheckApiTest {
 
             var checked = service.world().operator().post(CHECK, Map.of());
 
-            assertThat(checked.text()).isEqualTo("{\"provider\":\"builtin\",\"ok\":true,\"findings\":[]}");
+            assertThat(checked.text())
+                    .isEqualTo("{\"provider\":\"builtin\",\"ok\":true,\"findings\":[],"
+                            + "\"places\":{\"chosen\":1,\"in_use\":1}}");
         }
     }
 

@@ -39,7 +39,9 @@ public final class CheckProvider {
 
     public sealed interface Outcome {
         /// @param findings empty where nothing is wrong
-        record Checked(ProviderName provider, List<Finding> findings) implements Outcome {
+        /// @param chosen how many of the places where tenants live it was about
+        /// @param inUse of how many
+        record Checked(ProviderName provider, List<Finding> findings, int chosen, int inUse) implements Outcome {
             public Checked {
                 findings = List.copyOf(findings);
             }
@@ -65,10 +67,11 @@ public final class CheckProvider {
     /// The provider is asked between two transactions, for it may be far away.
     private Outcome check(Command command, Provider provider) {
         var places = scopes.in(Scope.PLATFORM, () -> tenants.placesAt(provider.name(), PLACES));
-        var findings = provider.examiner().examine(places);
+        var findings = provider.examiner().examine(places.newest());
         return scopes.in(Scope.of(TenantId.NONE), () -> {
             trail.success(entry(command), details(provider, findings));
-            return new Outcome.Checked(provider.name(), findings);
+            return new Outcome.Checked(
+                    provider.name(), findings, places.newest().size(), places.all());
         });
     }
 

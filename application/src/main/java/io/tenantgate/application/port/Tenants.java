@@ -43,8 +43,19 @@ public interface Tenants {
     /// Those that another instance is taking are left to it. In the platform's scope.
     List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit);
 
-    /// Where active tenants live at a provider, the newest first. In the platform's scope.
-    List<Placement> placesAt(ProviderName provider, int limit);
+    /// Where active tenants live at a provider, of each pool and client one place, those of the newest tenants first.
+    /// In
+    /// the platform's scope.
+    Places placesAt(ProviderName provider, int limit);
+
+    /// A few places of all.
+    ///
+    /// @param all how many pools and clients there are, of each client of a pool one
+    record Places(List<Placement> newest, int all) {
+        public Places {
+            newest = List.copyOf(newest);
+        }
+    }
 
     /// @param text a prefix of slug or name
     record Filter(Optional<TenantStatus> status, Optional<StrategyName> strategy, Optional<String> text) {}

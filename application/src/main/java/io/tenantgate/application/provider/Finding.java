@@ -25,6 +25,8 @@ public record Finding(Code code, String subject) {
                 "The app client %s has no secret: whoever knows its id could call in Tenantgate's place.", false),
         SECRET_WRONG("The secret that is configured for the app client %s is not its own.", false),
         REVOCATION_OFF("The app client %s has token revocation off: nobody who signs in by it could be let in.", false),
+        CODES_NOT_SENT("Nobody who signs up is sent a code: %s.", false),
+        DEVICES_TRACKED("Sessions cannot be renewed: %s.", false),
         SECOND_FACTORS_LACK("Second factors are not taken as is configured: %s.", false);
 
         private final String words;

@@ -136,14 +136,20 @@ public final class JdbcTenants implements Tenants {
     }
 
     @Override
-    public List<Placement> placesAt(ProviderName provider, int limit) {
-        return sql
-                .query(SELECT + "where provider = :provider and status = 'ACTIVE' order by tenant_id desc limit :limit")
+    public Places placesAt(ProviderName provider, int limit) {
+        var places = """
+            , count(*) over ()::int as places from (
+                select distinct on (pool_id, client_id) * from tenantgate.tenants
+                where provider = :provider and status = 'ACTIVE'
+                order by pool_id, client_id, tenant_id desc) t
+            order by tenant_id desc limit :limit\
+            """;
+        var rows = sql.query("select " + TenantRow.COLUMNS + places)
                 .set("provider", provider.value())
                 .set("limit", limit)
-                .many(TenantRow::read)
-                .stream()
-                .flatMap(tenant -> tenant.placement().stream())
-                .toList();
+                .many(row -> new Places(TenantRow.read(row).placement().stream().toList(), row.integer("places")));
+        return new Places(
+                rows.stream().flatMap(row -> row.newest().stream()).toList(),
+                rows.stream().mapToInt(Places::all).findFirst().orElse(0));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import io.tenantgate.application.port.Tenants;
 import io.tenantgate.application.port.Tenants.Filter;
 import io.tenantgate.domain.tenancy.AdmissionMode;
 import io.tenantgate.domain.tenancy.AppClient;
@@ -127,7 +128,30 @@ class JdbcTenantsTest {
         }
         world.added(tenant("unplaced"));
 
-        assertThat(world.onPlatform(() -> tenants.placesAt(west, 2))).containsExactly(places.get(2), places.get(1));
+        var seen = world.onPlatform(() -> tenants.placesAt(west, 2));
+        assertThat(seen.newest()).containsExactly(places.get(2), places.get(1));
+        assertThat(seen.all()).isEqualTo(3);
+    }
+
+    @Test
+    void whereTenantsShareAClientTheirPlacesAreOne() {
+        var west = new ProviderName("west-" + Examples.nextId());
+        var shared = at(west, "shared");
+        for (int tenant = 0; tenant < 3; tenant++) {
+            var lives = world.added(tenant("shared" + tenant));
+            world.in(lives.id(), () -> tenants.activate(lives.id(), shared, NOW));
+        }
+
+        var seen = world.onPlatform(() -> tenants.placesAt(west, 5));
+
+        assertThat(seen).isEqualTo(new Tenants.Places(List.of(shared), 1));
+    }
+
+    @Test
+    void aProviderThatNobodyLivesAtHasNoPlaces() {
+        var nobodys = new ProviderName("nobodys-" + Examples.nextId());
+
+        assertThat(world.onPlatform(() -> tenants.placesAt(nobodys, 5))).isEqualTo(new Tenants.Places(List.of(), 0));
     }
 
     private static Placement at(ProviderName provider, String pool) {

@@ -90,7 +90,7 @@ public final class SampleTenants implements Tenants {
     }
 
     @Override
-    public List<Placement> placesAt(ProviderName provider, int limit) {
-        return List.of();
+    public Places placesAt(ProviderName provider, int limit) {
+        return new Places(List.of(), 0);
     }
 }

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.AddCustomAt
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.DescribeUserPoolRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.InvalidParameterException;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.LimitExceededException;
 
 /// The schemas of pools at Cognito.
 final class CognitoAttributeSchemas implements AttributeSchemas {
@@ -38,39 +39,41 @@ final class CognitoAttributeSchemas implements AttributeSchemas {
                 .toList();
     }
 
-    /// Cognito has no word of its own for a pool that is full, so that it is counted before.
     @Override
     public Result add(UserPool pool, CustomAttribute attribute) {
-        var there = of(pool);
-        if (there.stream().anyMatch(each -> each.name().equals(attribute.name()))) {
-            return Result.EXISTS;
-        }
-        return there.stream().filter(Attribute::isCustom).count() < MOST_CUSTOM ? added(pool, attribute) : Result.FULL;
-    }
-
-    private Result added(UserPool pool, CustomAttribute attribute) {
         var operation = Operation.of("AddCustomAttributes", pool);
         var request = AddCustomAttributesRequest.builder()
                 .userPoolId(pool.id())
                 .customAttributes(SchemaWords.theirs(attribute))
                 .build();
-        var answer = calls.ask(operation, c -> c.addCustomAttributes(request), CognitoAttributeSchemas::meaning);
+        var answer = calls.ask(operation, c -> c.addCustomAttributes(request), no -> meaning(pool, attribute, no));
         pools.forget(pool);
-        return answer.fold(_ -> Result.ADDED, reason -> existing(operation, reason));
+        return answer.fold(_ -> Result.ADDED, reason -> refused(operation, reason));
     }
 
-    /// Somebody else was quicker.
-    private static Optional<Reason> meaning(CognitoIdentityProviderException refusal) {
-        return refusal instanceof InvalidParameterException
-                        && CognitoRefusals.messageOf(refusal).contains(EXISTS)
-                ? Optional.of(Plain.ALREADY_EXISTS)
-                : Optional.empty();
-    }
-
-    private static Result existing(Operation operation, Reason reason) {
-        if (reason != Plain.ALREADY_EXISTS) {
-            throw Gone.unavailable(operation, reason);
+    /// Somebody else was quicker. Cognito has no word of its own for a pool that is full, so that the pool is looked
+    /// at.
+    private Optional<Reason> meaning(
+            UserPool pool, CustomAttribute attribute, CognitoIdentityProviderException refusal) {
+        if (!(refusal instanceof InvalidParameterException || refusal instanceof LimitExceededException)) {
+            return Optional.empty();
         }
-        return Result.EXISTS;
+        return CognitoRefusals.messageOf(refusal).contains(EXISTS)
+                ? Optional.of(Plain.ALREADY_EXISTS)
+                : AttributeSchemas.objection(of(pool), attribute).map(CognitoAttributeSchemas::reason);
+    }
+
+    private static Reason reason(Result objection) {
+        return objection == Result.FULL ? Plain.LIMIT_EXCEEDED : Plain.ALREADY_EXISTS;
+    }
+
+    private static Result refused(Operation operation, Reason reason) {
+        if (reason == Plain.LIMIT_EXCEEDED) {
+            return Result.FULL;
+        }
+        if (reason == Plain.ALREADY_EXISTS) {
+            return Result.EXISTS;
+        }
+        throw Gone.unavailable(operation, reason);
     }
 }

@@ -76,16 +76,12 @@ public final class AddAttribute {
 
     /// One that is there already is this request's own where it was cut off before.
     private Look judge(Command command, List<Attribute> there) {
-        var name = command.attribute().name();
         if (there.contains(command.attribute().definition()) && additions.end(command.tenant(), command.id())) {
             return new Look.Over(added(command));
         }
-        if (there.stream().anyMatch(each -> each.name().equals(name))) {
-            return new Look.Over(outcome(command, Result.EXISTS));
-        }
-        return there.stream().filter(Attribute::isCustom).count() < AttributeSchemas.MOST_CUSTOM
-                ? new Look.Free()
-                : new Look.Over(outcome(command, Result.FULL));
+        return AttributeSchemas.objection(there, command.attribute())
+                .<Look>map(result -> new Look.Over(outcome(command, result)))
+                .orElseGet(Look.Free::new);
     }
 
     private Plan<Outcome> add(Command command, Door.Open door) {

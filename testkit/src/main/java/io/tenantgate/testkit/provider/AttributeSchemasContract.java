@@ -19,6 +19,9 @@ import io.tenantgate.domain.attributes.CustomAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,30 @@ public abstract class AttributeSchemasContract extends ProviderContract {
 
         assertThat(add(DEPARTMENT)).isEqualTo(Result.FULL);
         assertThat(add(custom("custom:number7", new Truth()))).isEqualTo(Result.EXISTS);
+    }
+
+    @Test
+    void ofTwoThatComeForTheLastPlaceOneGetsItAndTheOtherIsToldThatThePoolIsFull() throws InterruptedException {
+        IntStream.range(1, AttributeSchemas.MOST_CUSTOM)
+                .forEach(each -> add(custom("custom:number" + each, new Truth())));
+
+        assertThat(atOnce(DEPARTMENT, custom("custom:floor", new Truth())))
+                .containsExactlyInAnyOrder(Result.ADDED, Result.FULL);
+        assertThat(all()).filteredOn(Attribute::isCustom).hasSize(AttributeSchemas.MOST_CUSTOM);
+    }
+
+    @Test
+    void ofTwoThatBringOneNameOneIsToldThatItIsThere() throws InterruptedException {
+        assertThat(atOnce(DEPARTMENT, DEPARTMENT)).containsExactlyInAnyOrder(Result.ADDED, Result.EXISTS);
+        assertThat(all()).filteredOn(Attribute::isCustom).containsExactly(DEPARTMENT.definition());
+    }
+
+    private List<Result> atOnce(CustomAttribute one, CustomAttribute other) throws InterruptedException {
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            return both.invokeAll(List.<Callable<Result>>of(() -> add(one), () -> add(other))).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 
     @Test

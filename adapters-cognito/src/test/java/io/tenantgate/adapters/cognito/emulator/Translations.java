@@ -26,6 +26,7 @@ final class Translations {
     private final Sessions sessions;
     private final Secrets secrets = new Secrets();
     private final Devices devices;
+    private final Schemas schemas;
     private final Map<String, String> poolsByClient = new ConcurrentHashMap<>();
     private final Map<String, Translation> byOperation = Map.ofEntries(
             entry("SignUp", this::sending),
@@ -38,6 +39,7 @@ final class Translations {
             entry("RespondToAuthChallenge", this::answering),
             entry("RevokeToken", this::revoking),
             entry("ChangePassword", this::changingPassword),
+            entry("AddCustomAttributes", this::addingAttributes),
             entry("CreateGroup", this::makingGroup),
             entry("GetGroup", this::findingGroup),
             entry("CreateUserPoolClient", this::makingClient));
@@ -54,6 +56,7 @@ final class Translations {
         this.post = post;
         this.sessions = sessions;
         this.devices = new Devices(emulator);
+        this.schemas = new Schemas(emulator);
     }
 
     Reply answer(String operation, ObjectNode request) {
@@ -212,6 +215,10 @@ final class Translations {
     private Reply changingPassword(String operation, ObjectNode request) {
         var reply = emulator.call(operation, request);
         return reply.is(INVALID_PASSWORD) ? Reply.refused(NOT_AUTHORIZED, WRONG) : reply;
+    }
+
+    private Reply addingAttributes(String operation, ObjectNode request) {
+        return schemas.add(operation, request);
     }
 
     /// It would make a group anew that is there, and empty.

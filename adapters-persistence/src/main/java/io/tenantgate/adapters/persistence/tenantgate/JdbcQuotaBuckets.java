@@ -62,8 +62,8 @@ public final class JdbcQuotaBuckets implements QuotaBuckets {
     public List<Usage> usages(Instant now) {
         var usages = """
             select provider, category, part, tenantgate.quota_allowed(q, :now) as allowed,
-                round(recent * exp(-greatest(0, extract(epoch from :now::timestamptz - at)) / 60) * 1000 / 60)::bigint
-                    as per_1000_seconds,
+                round(recent * exp(-least(30, greatest(0, extract(epoch from :now::timestamptz - at)) / 60))
+                    * 1000 / 60)::bigint as per_1000_seconds,
                 (select coalesce(sum(w.waiting), 0)::int from unnest(wants) w where w.until >= :now) as waiting,
                 waited, refused, throttled, since
             from tenantgate.quotas q where part = '' order by provider, category\

@@ -137,6 +137,16 @@ class JdbcQuotaBucketsTest {
     }
 
     @Test
+    void whatNobodyHasComeToForAYearIsAsGoodAsNew() {
+        lease(one, 0, 5);
+        lease(one, 300, 0, spent(5, 100));
+        var year = Duration.ofDays(365).toMillis();
+
+        assertThat(usage(year).perSecond()).isZero();
+        assertThat(lease(one, year, 5).tokens()).isEqualTo(5);
+    }
+
+    @Test
     void partsThatNobodyAsksForAreForgotten() {
         var part = new QuotaKey(account, key.category(), "GetGroup eu-west-1_abc");
         buckets.lease(new Ask(part, 5, one, NOW, 1, 0, NOTHING));

@@ -11,53 +11,32 @@ import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminConfirmSignUpRequest;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminResetUserPasswordRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminSetUserPasswordRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminUpdateUserAttributesRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.InvalidParameterException;
-import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
 
 /// What administrators do with accounts at Cognito.
 final class CognitoAccountAdministrator implements AccountAdministrator {
     private final CognitoCalls calls;
-    private final CognitoAccounts accounts;
+    private final MakingUsers making;
     private final PasswordRules passwords;
+    private final Namings namings;
 
-    CognitoAccountAdministrator(CognitoCalls calls, CognitoAccounts accounts, PasswordRules passwords) {
+    CognitoAccountAdministrator(CognitoCalls calls, MakingUsers making, PasswordRules passwords, Namings namings) {
         this.calls = calls;
-        this.accounts = accounts;
+        this.making = making;
         this.passwords = passwords;
+        this.namings = namings;
     }
 
     @Override
     public Prepared<Creation> create(Placement placement, TenantId tenant, NewAccount account) {
-        var objection = passwords
-                .objectionToNew(placement, account.temporary())
-                .or(() -> Typed.objection(account.attributes()));
-        if (objection.isPresent()) {
-            return () -> new Creation.Refused(objection.get());
-        }
-        var request = AdminCreateUserRequest.builder()
-                .userPoolId(placement.pool().id())
-                .username(account.username().value())
-                .temporaryPassword(account.temporary().reveal())
-                .messageAction(MessageActionType.SUPPRESS)
-                .userAttributes(Places.attributes(placement, account.attributes()))
-                .build();
-        var operation = Operation.of("AdminCreateUser", placement.pool(), tenant);
-        return () -> calls.ask(
-                        operation,
-                        c -> c.adminCreateUser(request),
-                        refusal -> BadAttributes.meaning(
-                                refusal, account.attributes().keySet()))
-                .fold(_ -> created(placement, tenant, account.username()), Creation.Refused::new);
-    }
-
-    private Creation created(Placement placement, TenantId tenant, ProviderUsername username) {
-        return new Creation.Created(
-                accounts.seen(placement.pool(), tenant, username.value()).subject(placement));
+        var objection = making.objection(placement, account);
+        return objection.isPresent()
+                ? () -> new Creation.Refused(objection.get())
+                : () -> making.make(placement, tenant, account);
     }
 
     @Override
@@ -82,8 +61,15 @@ final class CognitoAccountAdministrator implements AccountAdministrator {
                 .fold(_ -> new Result.Done(), Result.Refused::new);
     }
 
+    /// Where addresses are the usernames there is nobody yet, and their address is to be proven first.
     @Override
     public Result confirm(Placement placement, TenantId tenant, ProviderUsername username) {
+        return namings.areAddresses(placement)
+                ? new Result.Refused(Plain.UNSUPPORTED)
+                : confirmed(placement, tenant, username);
+    }
+
+    private Result confirmed(Placement placement, TenantId tenant, ProviderUsername username) {
         var request = AdminConfirmSignUpRequest.builder()
                 .userPoolId(placement.pool().id())
                 .username(username.value())

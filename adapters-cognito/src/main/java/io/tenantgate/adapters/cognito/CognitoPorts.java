@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.application.provider.Newcomers;
 import io.tenantgate.application.quotas.QuotaGovernor;
 import java.time.InstantSource;
 
@@ -7,6 +8,7 @@ import java.time.InstantSource;
 public record CognitoPorts(
         CognitoAdmission admission,
         CognitoNotices notices,
+        Newcomers newcomers,
         CognitoIssuers issuers,
         QuotaGovernor quotas,
         InstantSource clock) {}

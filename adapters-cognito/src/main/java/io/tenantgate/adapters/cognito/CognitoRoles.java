@@ -14,6 +14,7 @@ final class CognitoRoles {
     private final CognitoAccounts accounts;
     private final CognitoClients clients;
     private final CognitoPools pools;
+    private final Namings namings;
     private final PasswordRules passwords;
 
     private CognitoRoles(CognitoCalls calls, CognitoPorts ports, Optional<AdoptedClient> adopted) {
@@ -22,6 +23,7 @@ final class CognitoRoles {
         this.accounts = new CognitoAccounts(calls);
         this.clients = new CognitoClients(calls, adopted);
         this.pools = new CognitoPools(calls, ports.clock());
+        this.namings = new Namings(pools);
         this.passwords = new PasswordRules(pools);
     }
 
@@ -43,7 +45,8 @@ final class CognitoRoles {
                 authenticator(signIn, evidence),
                 new CognitoAccountHolder(calls, accounts, passwords, removal, evidence),
                 new CognitoAccountKeeper(accounts, evidence),
-                new CognitoAccountAdministrator(calls, accounts, passwords),
+                new CognitoAccountAdministrator(
+                        calls, new MakingUsers(calls, accounts, passwords, namings, signIn), passwords, namings),
                 new CognitoAttributeSchemas(calls, pools),
                 new CognitoSurveyor(calls, clients, evidence),
                 keys,
@@ -72,16 +75,18 @@ final class CognitoRoles {
     }
 
     private Enroller enroller(CognitoSignIn signIn, GroupEvidence evidence, Removal removal) {
-        return new CognitoEnroller(
-                new SigningUp(calls, clients, accounts, new SignUpRules(passwords, attributeRules()), ports.notices()),
+        var proven = new ProvenAccounts(calls, accounts, passwords, namings);
+        var usual = new CognitoEnroller(
+                new SigningUp(
+                        calls,
+                        clients,
+                        accounts,
+                        new SignUpRules(passwords, attributeRules(), namings),
+                        ports.notices()),
                 new Confirming(calls, clients, accounts, evidence, removal),
                 new Recovering(calls, clients, accounts, passwords),
-                new TakingUp(
-                        accounts,
-                        new ProvenAccounts(calls, accounts, passwords),
-                        signIn,
-                        new CognitoRevocation(calls, clients),
-                        evidence),
+                new TakingUp(accounts, proven, signIn, new CognitoRevocation(calls, clients), evidence),
                 removal);
+        return new AddressEnroller(usual, namings, ports.newcomers(), new ComingIn(accounts, proven, evidence));
     }
 }

@@ -4,7 +4,6 @@ import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.Plain;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.Placement;
-import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,19 @@ final class PasswordRules {
     private static final String SYMBOLS = "^$*.[]{}()?\"!@#%&/\\,><':;|_~=+-` ";
 
     private final CognitoPools pools;
+    private final Namings namings;
 
     PasswordRules(CognitoPools pools) {
         this.pools = pools;
+        this.namings = new Namings(pools);
     }
 
-    /// The same for a new account, whose username we derive: a pool that was there before may take none but addresses.
+    /// The same for a new account. Where numbers alone are usernames none is made: we prove none.
     Optional<Reason> objectionToNew(Placement placement, Password password) {
-        boolean addressed = placement.origin() == PoolOrigin.ADOPTED
-                && !pools.of(placement.pool()).usernameAttributes().isEmpty();
-        return addressed ? Optional.of(Plain.UNSUPPORTED) : objection(placement.pool(), password);
+        return switch (namings.of(placement)) {
+            case OURS, ADDRESSES -> objection(placement.pool(), password);
+            case NUMBERS -> Optional.of(Plain.UNSUPPORTED);
+        };
     }
 
     /// Every rule that the password breaks; absent where it is good.

@@ -1,14 +1,13 @@
 package io.tenantgate.adapters.cognito;
 
-import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.List;
-import java.util.Optional;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminSetUserPasswordRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
@@ -18,44 +17,79 @@ final class ProvenAccounts {
     private final CognitoCalls calls;
     private final CognitoAccounts accounts;
     private final PasswordRules passwords;
+    private final Namings namings;
 
-    ProvenAccounts(CognitoCalls calls, CognitoAccounts accounts, PasswordRules passwords) {
+    ProvenAccounts(CognitoCalls calls, CognitoAccounts accounts, PasswordRules passwords, Namings namings) {
         this.calls = calls;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.namings = namings;
     }
 
-    /// Absent where it was made; else why not.
-    Optional<Reason> make(
+    /// The username that it has now.
+    Answer<ProviderUsername> make(
             Placement placement,
             TenantId tenant,
             ProviderUsername username,
             List<AttributeType> attributes,
             Password password) {
-        var pool = placement.pool();
-        return passwords
-                .objectionToNew(placement, password)
-                .or(() -> create(pool, tenant, username, attributes))
-                .or(() -> give(pool, tenant, username, password));
+        var objection = passwords.objectionToNew(placement, password);
+        if (objection.isPresent()) {
+            return new Answer.Refused<>(objection.get());
+        }
+        return (namings.areAddresses(placement)
+                        ? underAddress(placement.pool(), tenant, attributes, password)
+                        : create(placement.pool(), tenant, username, attributes))
+                .fold(name -> give(placement.pool(), tenant, name, password), Answer.Refused::new);
+    }
+
+    /// Until it is given for good the password is the temporary one: by it whoever was cut off shows that the account
+    /// is theirs.
+    private Answer<ProviderUsername> underAddress(
+            UserPool pool, TenantId tenant, List<AttributeType> attributes, Password password) {
+        var address = attributes.stream()
+                .filter(attribute -> attribute.name().equals(Namings.EMAIL))
+                .map(AttributeType::value)
+                .findFirst()
+                .orElseThrow();
+        var request = request(pool, address, attributes)
+                .temporaryPassword(password.reveal())
+                .build();
+        return ask(pool, tenant, request, attributes)
+                .fold(
+                        made -> new Answer.Given<>(
+                                new ProviderUsername(made.user().username())),
+                        Answer.Refused::new);
     }
 
     /// An account of that name that was left without a password by a call that was cut is taken up again: the name is
     /// this invitation's alone.
-    private Optional<Reason> create(
+    private Answer<ProviderUsername> create(
             UserPool pool, TenantId tenant, ProviderUsername username, List<AttributeType> attributes) {
-        var request = AdminCreateUserRequest.builder()
+        return ask(pool, tenant, request(pool, username.value(), attributes).build(), attributes)
+                .fold(
+                        _ -> new Answer.Given<>(username),
+                        reason -> isUnfinished(pool, tenant, username)
+                                ? new Answer.Given<>(username)
+                                : new Answer.Refused<>(reason));
+    }
+
+    private static AdminCreateUserRequest.Builder request(
+            UserPool pool, String username, List<AttributeType> attributes) {
+        return AdminCreateUserRequest.builder()
                 .userPoolId(pool.id())
-                .username(username.value())
+                .username(username)
                 .userAttributes(attributes)
-                .messageAction(MessageActionType.SUPPRESS)
-                .build();
+                .messageAction(MessageActionType.SUPPRESS);
+    }
+
+    private Answer<AdminCreateUserResponse> ask(
+            UserPool pool, TenantId tenant, AdminCreateUserRequest request, List<AttributeType> attributes) {
         var names = attributes.stream().map(AttributeType::name).toList();
         return calls.ask(
-                        Operation.of("AdminCreateUser", pool, tenant),
-                        c -> c.adminCreateUser(request),
-                        no -> BadAttributes.meaning(no, names))
-                .<Optional<Reason>>fold(_ -> Optional.empty(), Optional::of)
-                .filter(_ -> !isUnfinished(pool, tenant, username));
+                Operation.of("AdminCreateUser", pool, tenant),
+                c -> c.adminCreateUser(request),
+                no -> BadAttributes.meaning(no, names));
     }
 
     private boolean isUnfinished(UserPool pool, TenantId tenant, ProviderUsername username) {
@@ -64,7 +98,8 @@ final class ProvenAccounts {
                 .isPresent();
     }
 
-    private Optional<Reason> give(UserPool pool, TenantId tenant, ProviderUsername username, Password password) {
+    private Answer<ProviderUsername> give(
+            UserPool pool, TenantId tenant, ProviderUsername username, Password password) {
         var request = AdminSetUserPasswordRequest.builder()
                 .userPoolId(pool.id())
                 .username(username.value())
@@ -72,6 +107,6 @@ final class ProvenAccounts {
                 .permanent(true)
                 .build();
         return calls.ask(Operation.of("AdminSetUserPassword", pool, tenant), c -> c.adminSetUserPassword(request))
-                .fold(_ -> Optional.empty(), Optional::of);
+                .fold(_ -> new Answer.Given<>(username), Answer.Refused::new);
     }
 }

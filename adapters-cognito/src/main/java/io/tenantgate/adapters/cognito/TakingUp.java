@@ -52,8 +52,7 @@ final class TakingUp {
     private Confirmation registered(Placement placement, TenantId tenant, Invited invited) {
         var attributes = Places.attributes(placement, attributes(invited));
         return proven.make(placement, tenant, invited.username(), attributes, invited.password())
-                .<Confirmation>map(Refused::new)
-                .orElseGet(() -> confirmed(placement, tenant, invited.username()));
+                .fold(name -> confirmed(placement, tenant, invited, name), Refused::new);
     }
 
     private static Map<String, String> attributes(Invited invited) {
@@ -64,10 +63,14 @@ final class TakingUp {
         return attributes;
     }
 
-    private Confirmation confirmed(Placement placement, TenantId tenant, ProviderUsername username) {
+    /// @param username as it is now: the one that was asked for, or Cognito's
+    private Confirmation confirmed(Placement placement, TenantId tenant, Invited invited, ProviderUsername username) {
         evidence.give(placement, tenant, username);
         var account = accounts.seen(placement.pool(), tenant, username.value());
-        return new Confirmed(account.subject(placement), account.attributes());
+        var subject = account.subject(placement);
+        return username.equals(invited.username())
+                ? new Confirmed(subject, account.attributes())
+                : new Held(subject, username, account.attributes());
     }
 
     /// Whatever follows the password is not asked for, and what is minted by it is left to nobody.

@@ -21,8 +21,8 @@ import java.util.Map;
 /// What administrators do with accounts.
 final class AdministrationRecordings {
     static final List<Recording> ALL = List.of(
-            of("AdminCreateUser", "an administrator makes a user", p -> create(p, IN_POOL), new Created(ANNS)),
-            of("AdminCreateUser", "… with the tenant's id", p -> create(p, BY_ATTRIBUTE), new Created(ANNS)),
+            of("AdminCreateUser", "an administrator makes a user", p -> create(p, IN_POOL), new Created(ANNS, ANN)),
+            of("AdminCreateUser", "… with the tenant's id", p -> create(p, BY_ATTRIBUTE), new Created(ANNS, ANN)),
             of("AdminUpdateUserAttributes", "… changes one", AdministrationRecordings::change, new Done()),
             of("AdminConfirmSignUp", "… confirms one", AdministrationRecordings::confirm, new Done()),
             of("AdminResetUserPassword", "… bars a password", AdministrationRecordings::reset, new Done()),

@@ -43,7 +43,8 @@ final class AwsWorld implements ProviderWorld, AutoCloseable {
         var quotas = new ProviderQuotas(Map.of(AWS, CognitoQuotas.initial()));
         var clock = InstantSource.system();
         var governor = new QuotaGovernor(quotas, new PacedQuotas(), clock, UUID::randomUUID, Duration.ofMinutes(1));
-        return new CognitoPorts((_, _, _) -> denial, (_, _, _) -> {}, _ -> true, governor, clock);
+        return new CognitoPorts(
+                (_, _, _) -> denial, (_, _, _) -> {}, new RememberedNewcomers(), _ -> true, governor, clock);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.UUID;
 final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
     private final CognitoLocal local;
     private final MovableClock clock = new MovableClock();
+    private final RememberedNewcomers newcomers = new RememberedNewcomers();
     private final CognitoProvider cognito;
     private final AuthApi api;
     private final int lettersBefore;
@@ -43,10 +44,15 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
                 CognitoProvider.open(new ProviderName("cognito"), settings, ports(), ScriptedCognito.client(settings));
     }
 
+    RememberedNewcomers newcomers() {
+        return newcomers;
+    }
+
     private CognitoPorts ports() {
         return new CognitoPorts(
                 (_, _, _) -> denial,
                 (_, address, _) -> local.post().drop(new Letter(address, Optional.empty())),
+                newcomers,
                 _ -> true,
                 TestQuotas.none().governor(),
                 clock);

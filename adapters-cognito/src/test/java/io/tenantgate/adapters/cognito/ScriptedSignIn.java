@@ -45,6 +45,7 @@ final class ScriptedSignIn implements AutoCloseable {
         var ports = new CognitoPorts(
                 (_, _, _) -> denial,
                 (_, _, _) -> {},
+                new RememberedNewcomers(),
                 _ -> true,
                 TestQuotas.none().governor(),
                 InstantSource.system());

@@ -104,6 +104,7 @@ final class Stage implements AutoCloseable {
         var ports = new CognitoPorts(
                 (_, _, _) -> Optional.empty(),
                 (_, _, _) -> {},
+                new RememberedNewcomers(),
                 _ -> true,
                 TestQuotas.none().governor(),
                 clock);

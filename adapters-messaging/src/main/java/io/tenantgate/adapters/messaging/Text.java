@@ -45,6 +45,11 @@ record Text(String subject, String body, Optional<String> secret) {
         };
     }
 
+    /// Of a sign-up whose provider sends none.
+    static Text ofSignUp(String code) {
+        return new Text("Your verification code", "Your confirmation code is " + code + JOINING, Optional.of(code));
+    }
+
     private static Text telling(Message message, String subject, String words) {
         var secret = message.secret()
                 .orElseThrow(() -> new IllegalArgumentException("A message of this kind tells a secret: " + message));

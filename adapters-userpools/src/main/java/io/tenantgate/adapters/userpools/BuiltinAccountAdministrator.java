@@ -34,14 +34,15 @@ final class BuiltinAccountAdministrator implements AccountAdministrator {
                 Optional.of(
                         new io.tenantgate.userpools.Password(account.temporary().reveal())),
                 Set.of());
-        return Faults.prepared(() -> engine.create().prepare(command), outcome -> created(placement, outcome));
+        return Faults.prepared(
+                () -> engine.create().prepare(command), outcome -> created(placement, account.username(), outcome));
     }
 
-    private static Creation created(Placement placement, Administered outcome) {
+    private static Creation created(Placement placement, ProviderUsername username, Administered outcome) {
         return switch (outcome) {
             case Administered.Done(var account) ->
                 new Creation.Created(
-                        new Subject(placement.pool().issuer(), account.sub().toString()));
+                        new Subject(placement.pool().issuer(), account.sub().toString()), username);
             case Administered.Refused(var refusal) -> new Creation.Refused(BuiltinRefusals.reasonOf(refusal));
         };
     }

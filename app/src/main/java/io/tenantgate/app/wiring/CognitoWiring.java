@@ -9,6 +9,7 @@ import io.tenantgate.adapters.cognito.CognitoPorts;
 import io.tenantgate.adapters.cognito.CognitoProvider;
 import io.tenantgate.adapters.cognito.CognitoSettings;
 import io.tenantgate.adapters.cognito.CognitoSettings.SignIn;
+import io.tenantgate.adapters.messaging.OutboxCodes;
 import io.tenantgate.adapters.messaging.OutboxNotices;
 import io.tenantgate.adapters.messaging.delivery.OutboxWorker;
 import io.tenantgate.app.settings.CognitoPlace;
@@ -16,13 +17,17 @@ import io.tenantgate.app.settings.ConfiguredProviders;
 import io.tenantgate.app.settings.PoolTemplates;
 import io.tenantgate.app.settings.ProviderResources;
 import io.tenantgate.app.settings.ServiceSettings;
+import io.tenantgate.application.port.CodeLetters;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Memberships;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.UnprovenSignUps;
+import io.tenantgate.application.provider.Newcomers;
 import io.tenantgate.application.quotas.QuotaGovernor;
 import io.tenantgate.application.signin.Admission;
+import io.tenantgate.application.signup.SignUpCodes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.InstantSource;
@@ -61,12 +66,23 @@ final class CognitoWiring {
     CognitoPorts cognitoPorts(
             Admission admission,
             CognitoNotices notices,
+            Newcomers newcomers,
             Scopes scopes,
             Memberships memberships,
             QuotaGovernor quotas,
             InstantSource clock) {
         CognitoIssuers issuers = issuer -> scopes.in(Scope.PLATFORM, () -> memberships.anyAt(issuer));
-        return new CognitoPorts(CognitoAdmission.of(admission), notices, issuers, quotas, clock);
+        return new CognitoPorts(CognitoAdmission.of(admission), notices, newcomers, issuers, quotas, clock);
+    }
+
+    @Singleton
+    CodeLetters codeLetters(Outbox outbox, Ids ids, InstantSource clock, OutboxWorker worker) {
+        return new OutboxCodes(outbox, ids, clock, worker::wake);
+    }
+
+    @Singleton
+    Newcomers newcomers(Scopes scopes, UnprovenSignUps unproven, CodeLetters letters, Ids ids) {
+        return new SignUpCodes(scopes, unproven, letters, ids);
     }
 
     @Singleton

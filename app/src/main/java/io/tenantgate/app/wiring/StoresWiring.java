@@ -21,6 +21,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcSignUpAttempts;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcStandings;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcTenantChanges;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcTenants;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcUnprovenSignUps;
 import io.tenantgate.application.port.ApiKeys;
 import io.tenantgate.application.port.AuditLog;
 import io.tenantgate.application.port.Bearers;
@@ -42,6 +43,7 @@ import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Standings;
 import io.tenantgate.application.port.TenantChanges;
 import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.port.UnprovenSignUps;
 import jakarta.inject.Singleton;
 
 /// The application's stores on PostgreSQL.
@@ -100,6 +102,11 @@ final class StoresWiring {
     @Singleton
     SignUpAttempts signUpAttempts(Sql sql) {
         return new JdbcSignUpAttempts(sql);
+    }
+
+    @Singleton
+    UnprovenSignUps unprovenSignUps(Sql sql, Envelope envelope) {
+        return new JdbcUnprovenSignUps(sql, envelope);
     }
 
     @Singleton

@@ -236,18 +236,58 @@ class AdoptionApiTest {
     }
 
     @Test
-    void whereAddressesAreTheUsernamesNobodyNewIsMadeAndThatIsSaid() {
-        var address = "n" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-        world.invite(acme, address);
+    void whoSignsUpUnderTheirAddressIsAMemberByTheCodeAndMayRecoverThePassword() {
+        var person = world.person(acme);
+        var visitor = world.signIn(person);
+        assertThat(world.refresh(acme, visitor.refreshToken()).outcome()).isEqualTo("200");
 
-        var accepted = world.accept(acme, world.codeFor(acme, address), Team.PASSWORD);
-        var signedUp =
-                world.anyone().post(acme.auth("sign-up"), Map.of("email", "x" + address, "password", Team.PASSWORD));
-        var made = world.operator()
-                .post(acme.users(), Map.of("email", "y" + address, "temporary_password", Team.PASSWORD));
+        var forgotten = world.anyone().post(acme.auth("forgot-password"), Map.of("username", person.email()));
+        assertThat(forgotten.outcome()).as(forgotten.text()).isEqualTo("202");
+        assertThat(COGNITO.local().post().newestCode(person.email())).isPresent();
+        assertThat(team.people()).filteredOn(person.email()::equals).hasSize(1);
+    }
 
-        assertThat(List.of(accepted.outcome(), signedUp.outcome(), made.outcome()))
-                .containsOnly("501 not_supported");
+    @Test
+    void whoIsNewTakesAnInvitationUpAndIsRemovedWithTheAccount() {
+        var email = fresh();
+        world.invite(acme, email);
+
+        var accepted = world.accept(acme, world.codeFor(acme, email), Team.PASSWORD);
+        assertThat(accepted.outcome()).as(accepted.text()).isEqualTo("200");
+        var member = me(signIn(email).field("/tokens/access_token")).field("/id");
+        assertThat(team.people()).contains(email);
+
+        assertThat(world.operator().delete(acme.users() + "/" + member).status())
+                .isEqualTo(204);
+        assertThat(team.people()).doesNotContain(email);
+    }
+
+    @Test
+    void whomAnAdministratorMakesReplacesThePassword() {
+        var email = fresh();
+
+        var made =
+                world.operator().post(acme.users(), Map.of("email", email, "temporary_password", "Temporary-Horse-1"));
+
+        assertThat(made.outcome()).as(made.text()).isEqualTo("201");
+        assertThat(world.signInAnswer(acme, email, "Temporary-Horse-1").field("/challenge/name"))
+                .isEqualTo("new_password_required");
+        assertThat(world.operator()
+                        .post(acme.users(), Map.of("email", existing(), "temporary_password", Team.PASSWORD))
+                        .outcome())
+                .isEqualTo("409 user_exists");
+    }
+
+    @Test
+    void nobodyVouchesForASignUpWhoseAddressIsToBeProven() {
+        var email = fresh();
+        world.signUp(acme, email, Team.PASSWORD);
+        var open = world.operator().get(acme.users() + "?status=unconfirmed&q=" + email);
+
+        var vouched = world.operator().post(acme.users() + "/" + open.field("/items/0/id") + "/confirm", Map.of());
+
+        assertThat(vouched.outcome()).as(open.text()).isEqualTo("501 not_supported");
+        assertThat(team.people()).doesNotContain(email);
     }
 
     @Test
@@ -290,9 +330,13 @@ class AdoptionApiTest {
         return world.anyone().as(bearer).get("/v1/auth/me");
     }
 
+    private static String fresh() {
+        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
+    }
+
     /// Somebody who was there before.
     private static String existing() {
-        var email = "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
+        var email = fresh();
         team.add(email, email);
         return email;
     }

@@ -68,7 +68,8 @@ record CognitoBooks(Service service, Inventory inventory, Set<String> others, De
         var pools = inventory.poolIds().stream()
                 .filter(pool -> !others.contains(pool))
                 .toList();
-        compare("pool", pools, known(POOLS, ""), found);
+        var known = known(POOLS, "").stream().filter(pool -> !others.contains(pool));
+        compare("pool", pools, known.toList(), found);
         doubled("pool", inventory.pools(), found);
         watched.stream().filter(pools::contains).forEach(pool -> compareWithin(pool, found));
         known(UNFINISHED, "").forEach(line -> found.add("unfinished " + line));

@@ -26,6 +26,9 @@ import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.port.TenantChanges;
 import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.port.UnprovenSignUps;
+import io.tenantgate.application.port.UnprovenSignUps.Unproven;
+import io.tenantgate.application.provider.Newcomers.Newcomer;
 import io.tenantgate.application.tenants.FinishProvisioning;
 import io.tenantgate.application.tenants.TenancyDefaults;
 import io.tenantgate.application.tenants.Tuning;
@@ -34,6 +37,8 @@ import io.tenantgate.domain.auth.CodeDelivery.Medium;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
+import io.tenantgate.domain.secrets.OneTimeCode;
+import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -43,6 +48,7 @@ import io.tenantgate.domain.tenancy.TenantStatus;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -116,6 +122,7 @@ record Mishaps(Service service) {
         var attempts = service.bean(SignUpAttempts.class);
         attempts.first(tenant, 1).forEach(open -> {
             promised(open);
+            unproven(open);
             attempts.end(tenant, open.id(), open.expiresAt());
             attempts.endAllBut(0, tenant, open.loginName(), open.expiresAt().minusMillis(1));
         });
@@ -134,6 +141,16 @@ record Mishaps(Service service) {
         errands.discard(errand);
         errands.remove(errand);
         errands.add(errand, longAfter);
+    }
+
+    /// Somebody whom a provider does not hold before their code comes back.
+    private void unproven(Attempt open) {
+        var waiting = service.bean(UnprovenSignUps.class);
+        var newcomer = new Newcomer(open.loginName(), new Password(World.PASSWORD), Map.of());
+        var unproven = new Unproven(newcomer, new OneTimeCode("a-code"));
+        waiting.put(open.tenant(), open.username(), unproven);
+        waiting.find(open.tenant(), open.username());
+        waiting.remove(open.tenant(), open.username());
     }
 
     /// Attributes of which nobody knows whether they were added, and nobody asks yet.

@@ -12,7 +12,6 @@ import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.audit.Action;
-import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import java.util.Map;
 import java.util.Optional;
@@ -102,23 +101,21 @@ public final class CreateMember {
             case Creation.Created created -> created;
             case Creation.Refused refused ->
                 refused.reason() == Reason.Plain.ALREADY_EXISTS
-                        ? find(command, door)
-                                .<Creation>map(Creation.Created::new)
-                                .orElse(refused)
+                        ? find(command, door).orElse(refused)
                         : refused;
         };
     }
 
-    private static Optional<Subject> find(Command command, Door.Open door) {
+    private static Optional<Creation> find(Command command, Door.Open door) {
         return door.provider()
                 .accountKeeper()
                 .find(door.placement(), door.tenant().id(), new AccountRef.Known(command.username()))
-                .map(account -> account.subject());
+                .map(account -> new Creation.Created(account.subject(), account.username()));
     }
 
     private Outcome conclude(Command command, Door.Open door, Creation creation) {
         return switch (creation) {
-            case Creation.Created(var subject) -> enter(command, subject);
+            case Creation.Created created -> enter(command, created);
             case Creation.Refused(var reason) -> {
                 var rejection = AdminRefusals.of(reason, door.tenant(), "temporary_password");
                 yield new Outcome.Refused(refused(command, rejection, reason.text()));
@@ -126,9 +123,10 @@ public final class CreateMember {
         };
     }
 
-    private Outcome enter(Command command, Subject subject) {
+    private Outcome enter(Command command, Creation.Created created) {
         var target = command.target();
-        var member = command.member().as(target.tenant(), target.member(), command.username(), subject, book.now());
+        var member = command.member()
+                .as(target.tenant(), target.member(), created.username(), created.subject(), book.now());
         var gone = desk.giving(target, member.roles());
         if (gone.isPresent()) {
             book.abandon(member);

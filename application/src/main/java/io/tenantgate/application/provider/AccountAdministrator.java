@@ -32,7 +32,9 @@ public interface AccountAdministrator {
         }
     }
 
-    /// Makes an account with a temporary password, and sends nothing.
+    /// Makes an account with a temporary password, and sends nothing. Where the provider gives usernames itself, one
+    /// that
+    /// waits with that very password is as good as made.
     Prepared<Creation> create(Placement placement, TenantId tenant, NewAccount account);
 
     /// Changes attributes; an empty value removes one. A new address is not verified, unless that is given too.
@@ -50,7 +52,8 @@ public interface AccountAdministrator {
 
     /// What is answered where an account is to be made.
     sealed interface Creation {
-        record Created(Subject subject) implements Creation {}
+        /// @param username the one that was asked for, or where the provider gives usernames itself, that
+        record Created(Subject subject, ProviderUsername username) implements Creation {}
 
         record Refused(Reason reason) implements Creation {}
     }

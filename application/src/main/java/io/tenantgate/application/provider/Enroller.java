@@ -91,7 +91,8 @@ public interface Enroller {
     record Confirmed(Subject subject, Map<String, String> attributes) implements Confirmation {}
 
     /// The address is proven; but it is another account's, whose holder has just shown to be the same person. An
-    /// account that was confirmed is gone.
+    /// account that was confirmed is gone. Or the account was made just now, under a username that the provider
+    /// gave.
     record Held(Subject subject, ProviderUsername username, Map<String, String> attributes) implements Confirmation {}
 
     /// The account whose password is new.

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito.emulator;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.CreateUserP
 import software.amazon.awssdk.services.cognitoidentityprovider.model.ExplicitAuthFlowsType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.MessageActionType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolClientType;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.UserStatusType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameAttributeType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.VerifiedAttributeType;
@@ -41,6 +43,24 @@ public final class Team implements AutoCloseable {
         var request = CreateUserPoolRequest.builder()
                 .poolName(newName())
                 .usernameAttributes(UsernameAttributeType.EMAIL)
+                .build();
+        return new Team(clientOf(local), request, Boolean.FALSE);
+    }
+
+    /// The same, with a client that has a secret, as servers have.
+    public static Team ofAddressesWithASecret(CognitoLocal local) {
+        var request = CreateUserPoolRequest.builder()
+                .poolName(newName())
+                .usernameAttributes(UsernameAttributeType.EMAIL, UsernameAttributeType.PHONE_NUMBER)
+                .build();
+        return new Team(clientOf(local), request, Boolean.TRUE);
+    }
+
+    /// Whose people sign in by their telephone numbers.
+    public static Team ofNumbers(CognitoLocal local) {
+        var request = CreateUserPoolRequest.builder()
+                .poolName(newName())
+                .usernameAttributes(UsernameAttributeType.PHONE_NUMBER)
                 .build();
         return new Team(clientOf(local), request, Boolean.FALSE);
     }
@@ -118,6 +138,44 @@ public final class Team implements AutoCloseable {
                 .messageAction(MessageActionType.SUPPRESS));
         cognito.adminSetUserPassword(
                 of -> of.userPoolId(pool).username(username).password(PASSWORD).permanent(true));
+    }
+
+    /// Somebody who has the password, and whose address nobody has proven.
+    public void addUnproven(String email) {
+        cognito.adminCreateUser(of -> of.userPoolId(pool)
+                .username(email)
+                .userAttributes(attribute("email", email))
+                .messageAction(MessageActionType.SUPPRESS));
+        cognito.adminSetUserPassword(
+                of -> of.userPoolId(pool).username(email).password(PASSWORD).permanent(true));
+    }
+
+    /// Somebody whom the team has made, with a temporary password.
+    public void invite(String email, String temporary) {
+        cognito.adminCreateUser(of -> of.userPoolId(pool)
+                .username(email)
+                .temporaryPassword(temporary)
+                .userAttributes(attribute("email", email), attribute("email_verified", "true"))
+                .messageAction(MessageActionType.SUPPRESS));
+    }
+
+    /// Somebody who has signed up past Tenantgate, by a client without a secret, and not confirmed it.
+    public void signUp(String email, String byClient) {
+        cognito.signUp(of ->
+                of.clientId(byClient).username(email).password(PASSWORD).userAttributes(attribute("email", email)));
+    }
+
+    /// Who has that name or address, as it is now.
+    public Sight look(String username) {
+        var found = cognito.adminGetUser(of -> of.userPoolId(pool).username(username));
+        return new Sight(found.username(), found.userStatus(), found.userAttributes(), found.userLastModifiedDate());
+    }
+
+    /// An account, without when and how it was asked for.
+    public record Sight(String username, UserStatusType status, List<AttributeType> attributes, Instant changedAt) {
+        public Sight {
+            attributes = List.copyOf(attributes);
+        }
     }
 
     private static AttributeType attribute(String name, String value) {

@@ -52,6 +52,7 @@ class UserAccountController {
     @ForAdministration
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
+    @ApiResponse(responseCode = "501", ref = "#/components/responses/NotSupported")
     HttpResponse<?> confirm(
             HttpRequest<?> request, @PathVariable @Parameter(ref = "#/components/parameters/UserId") String id) {
         var target = UserPath.target(calls.of(request), id);

@@ -1,0 +1,140 @@
+package io.tenantgate.application.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.UnprovenSignUps;
+import io.tenantgate.application.provider.Newcomers.Newcomer;
+import io.tenantgate.domain.members.LoginName;
+import io.tenantgate.domain.secrets.OneTimeCode;
+import io.tenantgate.domain.secrets.Password;
+import io.tenantgate.domain.tenancy.ProviderUsername;
+import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class SignUpCodesTest {
+    private static final TenantId ACME = new TenantId(new UUID(0x7000L, 0x8000_0000_0000_0001L));
+    private static final ProviderUsername HERS = new ProviderUsername("u-hers");
+    private static final Newcomer ANN = newcomer("Correct-Horse-7");
+
+    private final Map<ProviderUsername, Optional<UnprovenSignUps.Unproven>> open =
+            new HashMap<>(Map.of(HERS, Optional.empty()));
+    private final List<OneTimeCode> sent = new ArrayList<>();
+    private final SignUpCodes codes =
+            new SignUpCodes(new Everywhere(), new Held(open), (_, _, code) -> sent.add(code), new RandomIds());
+
+    private static Newcomer newcomer(String password) {
+        return new Newcomer(new LoginName("ann@example.com"), new Password(password), Map.of());
+    }
+
+    @Test
+    void whoKnowsTheCodeIsTheOneToWhomItWasSent() {
+        codes.keep(ACME, HERS, ANN);
+
+        assertThat(codes.proven(ACME, HERS, new OneTimeCode("aaaaaaaaaa"))).isEmpty();
+        assertThat(codes.proven(ACME, HERS, sent.getFirst())).contains(ANN);
+        assertThat(codes.proven(ACME, HERS, sent.getFirst())).contains(ANN);
+    }
+
+    @Test
+    void whoIsKeptTwiceIsSentOneCodeAndStaysWhoTheyWere() {
+        codes.keep(ACME, HERS, ANN);
+        codes.keep(ACME, HERS, newcomer("Another-Horse-9"));
+
+        assertThat(sent).hasSize(2).first().isEqualTo(sent.getLast());
+        assertThat(codes.proven(ACME, HERS, sent.getFirst())).contains(ANN);
+    }
+
+    @Test
+    void aNewCodeEndsTheEarlierOne() {
+        codes.keep(ACME, HERS, ANN);
+
+        assertThat(codes.remind(ACME, HERS)).contains(ANN.address());
+        assertThat(codes.proven(ACME, HERS, sent.getFirst())).isEmpty();
+        assertThat(codes.proven(ACME, HERS, sent.getLast())).contains(ANN);
+    }
+
+    @Test
+    void withoutASignUpNobodyIsSentAnything() {
+        var gone = new ProviderUsername("u-gone");
+
+        codes.keep(ACME, gone, ANN);
+
+        assertThat(codes.remind(ACME, gone)).isEmpty();
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void ofWhomIsForgottenNoCodeIsRight() {
+        codes.keep(ACME, HERS, ANN);
+
+        codes.forget(ACME, HERS);
+
+        assertThat(codes.proven(ACME, HERS, sent.getFirst())).isEmpty();
+        assertThat(codes.remind(ACME, HERS)).isEmpty();
+    }
+
+    /// Sign-ups that are open, with what they hold.
+    private record Held(Map<ProviderUsername, Optional<Unproven>> open) implements UnprovenSignUps {
+        @Override
+        public boolean put(TenantId tenant, ProviderUsername username, Unproven unproven) {
+            return open.replace(username, Optional.of(unproven)) != null;
+        }
+
+        @Override
+        public Optional<Unproven> find(TenantId tenant, ProviderUsername username) {
+            return open.getOrDefault(username, Optional.empty());
+        }
+
+        @Override
+        public void remove(TenantId tenant, ProviderUsername username) {
+            open.replace(username, Optional.empty());
+        }
+    }
+
+    /// Where nothing is kept apart.
+    private static final class Everywhere implements Scopes {
+        @Override
+        public <T> T in(Scope scope, Supplier<T> work) {
+            assertThat(scope).isEqualTo(Scope.of(ACME));
+            return work.get();
+        }
+
+        @Override
+        public boolean open() {
+            return false;
+        }
+    }
+
+    private static final class RandomIds implements Ids {
+        @Override
+        public UUID next() {
+            return random();
+        }
+
+        @Override
+        public UUID at(Instant time) {
+            return random();
+        }
+
+        @Override
+        public UUID random() {
+            return UUID.randomUUID();
+        }
+
+        @Override
+        public String secret() {
+            return random().toString();
+        }
+    }
+}

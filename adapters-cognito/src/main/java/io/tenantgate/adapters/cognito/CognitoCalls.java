@@ -1,6 +1,7 @@
 package io.tenantgate.adapters.cognito;
 
 import io.tenantgate.application.provider.NoRoom;
+import io.tenantgate.application.provider.NotPermitted;
 import io.tenantgate.application.provider.Overloaded;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Reason;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
@@ -98,9 +100,13 @@ final class CognitoCalls implements AutoCloseable {
         if (Trouble.of(fault) == Trouble.THROTTLED) {
             return QuotaGate.spent(operation, WHILE_WE_SLOW_DOWN);
         }
-        return fault instanceof LimitExceededException
-                ? limited(operation)
-                : new ProviderUnavailable(operation.name(), new CognitoFault(kind, requestId));
+        var told = new CognitoFault(kind, requestId);
+        return switch (fault) {
+            case LimitExceededException _ -> limited(operation);
+            case AwsServiceException refusal
+            when Symptoms.isNotPermitted(refusal) -> new NotPermitted(operation.name(), told);
+            default -> new ProviderUnavailable(operation.name(), told);
+        };
     }
 
     /// A limit that is nobody's own: of a number, or of a rate.

@@ -53,7 +53,7 @@ record Symptoms(CognitoSettings settings, BooleanSupplier haveCredentials) {
 
     private Optional<Finding> ofRefusal(Operation operation, String described, AwsServiceException refusal) {
         var code = codeOf(refusal);
-        if (NOT_PERMITTED.contains(code)) {
+        if (isNotPermitted(refusal)) {
             return Optional.of(new Finding(Code.PERMISSION_MISSING, "cognito-idp:" + operation.name()));
         }
         if (REFUSED_CREDENTIALS.contains(code)) {
@@ -62,6 +62,11 @@ record Symptoms(CognitoSettings settings, BooleanSupplier haveCredentials) {
         return NOT_THERE.contains(code)
                 ? Optional.ofNullable(DESCRIBED.get(operation.name())).map(what -> missing(what, described))
                 : Optional.empty();
+    }
+
+    /// We are known, and may not do that.
+    static boolean isNotPermitted(AwsServiceException refusal) {
+        return NOT_PERMITTED.contains(codeOf(refusal));
     }
 
     private static String codeOf(AwsServiceException refusal) {

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.tenantgate.application.provider.NotPermitted;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -60,7 +61,7 @@ class CognitoCallsTest {
     void aFaultOfCognitoTellsItsKindAndTheRequestsIdAndNothingOfItsMessage() {
         cognito.on("ListUserPools", 400, "AccessDeniedException", "User: arn:aws:iam::1:user/x " + SECRET);
 
-        var thrown = catchThrowableOfType(ProviderUnavailable.class, this::list);
+        var thrown = catchThrowableOfType(NotPermitted.class, this::list);
 
         assertThat(stackTraceOf(thrown)).doesNotContain(SECRET, "arn:aws").contains("AccessDeniedException");
         assertThat(textOfLog())

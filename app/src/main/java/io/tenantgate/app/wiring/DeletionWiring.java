@@ -14,13 +14,18 @@ import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Tenants;
+import io.tenantgate.application.provider.Providers;
 import io.tenantgate.application.sessions.Endings;
 import io.tenantgate.application.tenants.AbandonedSignUps;
 import io.tenantgate.application.tenants.DeleteTenant;
 import io.tenantgate.application.tenants.DeletionGrace;
 import io.tenantgate.application.tenants.Departures;
 import io.tenantgate.application.tenants.Deprovisioning;
+import io.tenantgate.application.tenants.EndOfTenants;
 import io.tenantgate.application.tenants.FinishDeletion;
+import io.tenantgate.application.tenants.NoteSetback;
+import io.tenantgate.application.tenants.Remains;
+import io.tenantgate.application.tenants.ShardPools;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -50,13 +55,24 @@ final class DeletionWiring {
     }
 
     @Singleton
-    Deprovisioning deprovisioning(Doors doors, FinishCalls calls, Departures departures, AbandonedSignUps signUps) {
-        return new Deprovisioning(doors, calls, departures, signUps);
+    Remains remains(Scopes scopes, Providers providers, ShardPools shards) {
+        return new Remains(scopes, providers, shards);
+    }
+
+    @Singleton
+    Deprovisioning deprovisioning(
+            Doors doors, FinishCalls calls, Departures departures, AbandonedSignUps signUps, Remains remains) {
+        return new Deprovisioning(doors, calls, departures, signUps, remains);
+    }
+
+    @Singleton
+    EndOfTenants endOfTenants(Doors doors, Deletions deletions, Shards shards, AuditTrail trail) {
+        return new EndOfTenants(doors, deletions, shards, trail);
     }
 
     @Singleton
     FinishDeletion finishDeletion(
-            Doors doors, Deletions deletions, Deprovisioning deprovisioning, Shards shards, AuditTrail trail) {
-        return new FinishDeletion(doors, deletions, deprovisioning, shards, trail);
+            Doors doors, Deletions deletions, Deprovisioning deprovisioning, EndOfTenants end, NoteSetback setbacks) {
+        return new FinishDeletion(doors, deletions, deprovisioning, end, setbacks);
     }
 }

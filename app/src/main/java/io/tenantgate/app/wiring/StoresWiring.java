@@ -16,6 +16,7 @@ import io.tenantgate.adapters.persistence.tenantgate.JdbcOutbox;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcProviderRoom;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcReconciliations;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSessions;
+import io.tenantgate.adapters.persistence.tenantgate.JdbcSetbacks;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcShards;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcSignUpAttempts;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcStandings;
@@ -38,6 +39,7 @@ import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Reconciliations;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Sessions;
+import io.tenantgate.application.port.Setbacks;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Standings;
@@ -62,6 +64,11 @@ final class StoresWiring {
     @Singleton
     Deletions deletions(Sql sql) {
         return new JdbcDeletions(sql);
+    }
+
+    @Singleton
+    Setbacks setbacks(Sql sql) {
+        return new JdbcSetbacks(sql);
     }
 
     @Singleton

@@ -10,6 +10,7 @@ import io.tenantgate.application.invitations.FirstOwner;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Setbacks;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.TenantChanges;
 import io.tenantgate.application.port.Tenants;
@@ -22,10 +23,12 @@ import io.tenantgate.application.tenants.FinishProvisioning;
 import io.tenantgate.application.tenants.IntendedTenants;
 import io.tenantgate.application.tenants.ListTenants;
 import io.tenantgate.application.tenants.NextPlace;
+import io.tenantgate.application.tenants.NoteSetback;
 import io.tenantgate.application.tenants.Provisioning;
 import io.tenantgate.application.tenants.RegisterTenant;
 import io.tenantgate.application.tenants.ResolveTenant;
 import io.tenantgate.application.tenants.ResumeTenant;
+import io.tenantgate.application.tenants.RetryPauses;
 import io.tenantgate.application.tenants.ShardPlaces;
 import io.tenantgate.application.tenants.ShardPools;
 import io.tenantgate.application.tenants.ShowPlacement;
@@ -36,6 +39,7 @@ import io.tenantgate.application.tenants.UnfinishedTenants;
 import io.tenantgate.domain.tenancy.ShardCapacity;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// A tenant's life.
 @Factory
@@ -47,13 +51,24 @@ final class TenantsWiring {
     }
 
     @Singleton
-    Provisioning provisioning(Scopes scopes, Shards shards, InstantSource clock) {
-        return new Provisioning(new ShardPools(scopes, shards, clock));
+    ShardPools shardPools(Scopes scopes, Shards shards, InstantSource clock) {
+        return new ShardPools(scopes, shards, clock);
     }
 
     @Singleton
-    UnfinishedTenants unfinishedTenants(Tenants tenants, FirstOwner owner, InstantSource clock) {
-        return new UnfinishedTenants(tenants, owner, clock);
+    Provisioning provisioning(ShardPools shards) {
+        return new Provisioning(shards);
+    }
+
+    @Singleton
+    NoteSetback noteSetback(Scopes scopes, Setbacks setbacks, AuditTrail trail) {
+        var pauses = RetryPauses.standard(() -> ThreadLocalRandom.current().nextDouble());
+        return new NoteSetback(scopes, setbacks, pauses, trail);
+    }
+
+    @Singleton
+    UnfinishedTenants unfinishedTenants(Tenants tenants, FirstOwner owner, NoteSetback setbacks, InstantSource clock) {
+        return new UnfinishedTenants(tenants, owner, setbacks, clock);
     }
 
     @Singleton
@@ -83,8 +98,8 @@ final class TenantsWiring {
     }
 
     @Singleton
-    NextPlace nextPlace(Scopes scopes, Tenants tenants, ShardPlaces places) {
-        return new NextPlace(scopes, tenants, places);
+    NextPlace nextPlace(Scopes scopes, Tenants tenants, ShardPlaces places, NoteSetback setbacks) {
+        return new NextPlace(scopes, tenants, places, setbacks);
     }
 
     @Singleton
@@ -124,8 +139,8 @@ final class TenantsWiring {
     }
 
     @Singleton
-    FindTenant findTenant(Scopes scopes, TenantChanges tenants) {
-        return new FindTenant(scopes, tenants);
+    FindTenant findTenant(Scopes scopes, TenantChanges tenants, Setbacks setbacks) {
+        return new FindTenant(scopes, tenants, setbacks);
     }
 
     @Singleton

@@ -26,8 +26,8 @@ final class CutOff {
         this.joinsTransactions = joinsTransactions;
     }
 
-    /// The process is dead.
-    static final class Killed extends RuntimeException {
+    /// The process is dead. An error, since no process handles its own death.
+    static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
 

@@ -13,6 +13,7 @@ import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Setbacks;
 import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Tenants;
@@ -22,7 +23,11 @@ import io.tenantgate.application.sessions.Endings;
 import io.tenantgate.application.tenants.AbandonedSignUps;
 import io.tenantgate.application.tenants.Departures;
 import io.tenantgate.application.tenants.Deprovisioning;
+import io.tenantgate.application.tenants.EndOfTenants;
 import io.tenantgate.application.tenants.FinishDeletion;
+import io.tenantgate.application.tenants.NoteSetback;
+import io.tenantgate.application.tenants.Remains;
+import io.tenantgate.application.tenants.RetryPauses;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.StrategyName;
@@ -111,9 +116,10 @@ class DeletionCutsApiTest {
                         doors,
                         SERVICE.bean(FinishCalls.class),
                         departures,
-                        new AbandonedSignUps(doors, SERVICE.bean(Errands.class), SERVICE.bean(SignUpAttempts.class))),
-                SERVICE.bean(Shards.class),
-                trail);
+                        new AbandonedSignUps(doors, SERVICE.bean(Errands.class), SERVICE.bean(SignUpAttempts.class)),
+                        SERVICE.bean(Remains.class)),
+                new EndOfTenants(doors, SERVICE.bean(Deletions.class), SERVICE.bean(Shards.class), trail),
+                new NoteSetback(scopes, SERVICE.bean(Setbacks.class), RetryPauses.standard(() -> 0), trail));
     }
 
     private static Provider provider() {

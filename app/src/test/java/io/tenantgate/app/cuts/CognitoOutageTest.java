@@ -52,6 +52,24 @@ class CognitoOutageTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("io.tenantgate.app.cuts.Outage#everyWay")
+    void oneThatIsDeletedInsteadLeavesNothingAtCognito(StrategyName strategy, Outage outage) {
+        service.atEveryCall(calls -> {
+            var slug = "t-" + UUID.randomUUID().toString().substring(9, 23);
+            service.cognito().door().breakOff(calls, outage.fault());
+            var status = register(slug, strategy).field("/status");
+            boolean disturbed = service.cognito().door().brokeOff();
+            assertThat(status).isEqualTo(disturbed ? "provisioning" : "active");
+            service.cognito().door().mend();
+
+            new Onboarding(service.service(), strategy, slug).isDeleted(() -> {});
+
+            assertThat(service.service().ledger().disagreements()).isEmpty();
+            return disturbed;
+        });
+    }
+
     private static Api.Answer register(String slug, StrategyName strategy) {
         var word = strategy.name().toLowerCase(Locale.ROOT);
         return service.world()

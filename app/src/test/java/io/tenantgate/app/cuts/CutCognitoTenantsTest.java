@@ -94,6 +94,16 @@ class CutCognitoTenantsTest {
         assertThat(service.service().ledger().disagreements()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource(EVERY_WAY)
+    void oneThatIsDeletedInsteadOfFinishedLeavesNothing(StrategyName strategy, Side side) {
+        Onboarding.fillShards(service.service(), strategy);
+        boolean survived = false;
+        for (int call = 1; !survived; call++) {
+            survived = Onboarding.isDeletedInstead(service.service(), strategy, side, call);
+        }
+    }
+
     private static String address() {
         return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
     }

@@ -57,6 +57,20 @@ class CutOnboardingTest {
         assertThat(MORTAL.ledger().disagreements()).isEmpty();
     }
 
+    /// Whether it was the first of its shard, and half of what it shares was made, or the second.
+    @ParameterizedTest
+    @MethodSource("io.tenantgate.app.cuts.Mortal#everyWay")
+    void oneThatIsDeletedInsteadOfFinishedLeavesNothingWhereverBothAreCutOff(StrategyName strategy, Side side) {
+        boolean survived = false;
+        for (int call = 1; !survived; call++) {
+            Onboarding.fillShards(MORTAL, strategy);
+            survived = Onboarding.isDeletedInstead(MORTAL, strategy, side, call);
+            var neighbour = MORTAL.world().visitor(MORTAL.world().tenant(strategy, Map.of()));
+            Onboarding.isDeletedInstead(MORTAL, strategy, side, call);
+            assertThat(MORTAL.world().signIn(neighbour.person()).accessToken()).isNotEmpty();
+        }
+    }
+
     @Test
     void aTenantWhoseProviderFailsIsProvisioningUntilItAnswers() {
         var registration = Onboarding.of(MORTAL, StrategyName.POOL);

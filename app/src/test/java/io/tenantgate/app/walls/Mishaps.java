@@ -7,6 +7,7 @@ import io.tenantgate.app.api.World.Place;
 import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.port.AttributeAdditions;
 import io.tenantgate.application.port.AttributeAdditions.Addition;
+import io.tenantgate.application.port.Deletions;
 import io.tenantgate.application.port.Departed;
 import io.tenantgate.application.port.Errands;
 import io.tenantgate.application.port.Errands.Errand;
@@ -22,6 +23,8 @@ import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
+import io.tenantgate.application.port.Setbacks;
+import io.tenantgate.application.port.Setbacks.Cause;
 import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.port.TenantChanges;
@@ -55,6 +58,8 @@ import java.util.UUID;
 /// What happens only when something breaks or races: a message that could not be sent, a request whose process died,
 /// and an account that is a member already when its invitation is accepted.
 record Mishaps(Service service) {
+    private static final Instant FAR = Instant.EPOCH.plus(50_000, ChronoUnit.DAYS);
+
     void of(Place place, Person person) {
         service.world().signUp(place, "lou@example.com", World.PASSWORD);
         var tenant = new TenantId(UUID.fromString(place.id()));
@@ -71,16 +76,7 @@ record Mishaps(Service service) {
     /// A tenant whose request was cut off before anything was made for it.
     void abandoned() {
         var tenant = new TenantId(service.bean(Ids.class).next());
-        var begun = new Tenant(
-                tenant,
-                new TenantSlug("abandoned"),
-                "Abandoned",
-                TenantStatus.PROVISIONING,
-                StrategyName.POOL,
-                service.bean(TenancyDefaults.class).provider(),
-                Optional.empty(),
-                TenantSettings.INITIAL,
-                Instant.EPOCH);
+        var begun = provisioning(tenant, "abandoned", Instant.EPOCH);
         var scopes = service.bean(Scopes.class);
         var tenants = service.bean(Tenants.class);
         scopes.in(Scope.of(tenant), () -> tenants.add(begun));
@@ -88,6 +84,60 @@ record Mishaps(Service service) {
         service.bean(FinishProvisioning.class).resumeAll();
         service.bean(FinishCalls.class).resumeAll();
         untold(tenant);
+    }
+
+    private Tenant provisioning(TenantId tenant, String slug, Instant begun) {
+        return new Tenant(
+                tenant,
+                new TenantSlug(slug),
+                slug,
+                TenantStatus.PROVISIONING,
+                StrategyName.POOL,
+                service.bean(TenancyDefaults.class).provider(),
+                Optional.empty(),
+                TenantSettings.INITIAL,
+                begun);
+    }
+
+    /// Tenants whose provider does not answer, of which two are deleted and one has failed. No job takes them in
+    /// hand: so far ahead were they begun.
+    void setBack() {
+        var first = setBack("set-back-first");
+        var second = setBack("set-back-second");
+        deleted(first);
+        deleted(second);
+        deleted(first);
+        setBack("set-back-third");
+        failed(setBack("set-back-fourth"));
+    }
+
+    private TenantId setBack(String slug) {
+        var tenant = new TenantId(service.bean(Ids.class).next());
+        var setbacks = service.bean(Setbacks.class);
+        return service.bean(Scopes.class).in(Scope.of(tenant), () -> {
+            service.bean(Tenants.class).add(provisioning(tenant, slug, FAR));
+            setbacks.note(tenant, Cause.PROVIDER_UNAVAILABLE, Instant.EPOCH, FAR);
+            setbacks.find(tenant);
+            setbacks.putOff(tenant, FAR);
+            setbacks.forget(tenant);
+            setbacks.note(tenant, Cause.PROVIDER_UNAVAILABLE, Instant.EPOCH, FAR);
+            return tenant;
+        });
+    }
+
+    private void deleted(TenantId tenant) {
+        service.bean(Scopes.class).in(Scope.of(tenant), () -> {
+            service.bean(Setbacks.class).note(tenant, Cause.PROVIDER_UNAVAILABLE, Instant.EPOCH, FAR);
+            boolean again = !service.bean(Deletions.class).intend(tenant, FAR, Instant.EPOCH);
+            service.bean(Setbacks.class).note(tenant, Cause.PROVIDER_UNAVAILABLE, Instant.EPOCH, FAR);
+            return again;
+        });
+    }
+
+    private void failed(TenantId tenant) {
+        var setbacks = service.bean(Setbacks.class);
+        service.bean(Scopes.class)
+                .in(Scope.of(tenant), () -> setbacks.fail(tenant, Cause.PERMISSION_MISSING, Instant.EPOCH));
     }
 
     /// A tenant whose provider was not told of its settings.

@@ -66,6 +66,7 @@ class StatementWallsTest {
             new Mishaps(service).of(unlucky, service.world().person(unlucky));
             new Mishaps(service).abandoned();
             lives.delete(unlucky);
+            new Mishaps(service).setBack();
             Stream.of(StrategyName.values()).forEach(lives::of);
             lives.makeKey(oldest, "second");
         }

@@ -45,9 +45,15 @@ public final class Doors {
         return switch (tenant.status()) {
             case ACTIVE ->
                 tenant.placement().<Door>map(place -> open(tenant, place)).orElseGet(Doors::notFound);
-            case SUSPENDED, DELETING -> new Door.Closed(Plain.TENANT_SUSPENDED);
+            case SUSPENDED -> new Door.Closed(Plain.TENANT_SUSPENDED);
+            case DELETING -> deleting(tenant);
             case PROVISIONING, FAILED -> notFound();
         };
+    }
+
+    /// One that never came to be was never there for anybody.
+    private static Door deleting(Tenant tenant) {
+        return tenant.placement().isPresent() ? new Door.Closed(Plain.TENANT_SUSPENDED) : notFound();
     }
 
     /// Where a tenant's accounts live, whatever its status: for what must be tidied.

@@ -10,10 +10,11 @@ import java.util.Optional;
 /// The tenants that are being deleted, from the request to the day on which their slug is free. In the scope of the
 /// tenant where one is named, else in the platform's.
 public interface Deletions {
-    /// Makes an active or suspended tenant `deleting`; false where it is neither.
+    /// Makes a tenant `deleting`, whatever it was; false where it is that already, and is to be tried again now, or
+    /// is none.
     boolean intend(TenantId tenant, Instant deletesAt, Instant now);
 
-    /// Those whose grace is over, by id, after that one.
+    /// Those whose grace is over, and whose pause after a try that came to nothing, by id, after that one.
     List<Tenant> due(Instant now, Optional<TenantId> after, int limit);
 
     /// From here nothing undoes the deletion: notes what the tenant has, the first time. False where it is no longer to

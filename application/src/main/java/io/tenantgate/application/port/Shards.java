@@ -14,7 +14,14 @@ import java.util.UUID;
 /// The shards, how full they are, and which place in them each tenant has. In the platform's scope.
 public interface Shards {
     /// A tenant's place: its shard, and an id that names the tenant there and tells nobody which it is.
-    record Place(ShardId shard, UUID id) {}
+    ///
+    /// @param bound whether that shard was asked for, so that the tenant may live in no other
+    record Place(ShardId shard, UUID id, boolean bound) {
+        /// One in any shard.
+        public Place(ShardId shard, UUID id) {
+            this(shard, id, false);
+        }
+    }
 
     /// A shard and how full it is.
     ///
@@ -68,7 +75,7 @@ public interface Shards {
     boolean lockRoom(ShardId id, Kind kind);
 
     /// Takes a place for a tenant, in a shard that has room.
-    void take(TenantId tenant, ShardId shard, UUID place);
+    void take(TenantId tenant, Place place);
 
     /// Frees the place of a tenant, if it has one.
     void leave(TenantId tenant);

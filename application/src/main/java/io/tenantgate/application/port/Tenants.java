@@ -27,9 +27,9 @@ public interface Tenants {
     /// Records the place that was provisioned and makes the tenant active; false where it is not `provisioning`.
     boolean activate(TenantId id, Placement placement, Instant now);
 
-    /// Moves from one status to another; false where the tenant is not in the first, and where a deletion would be
-    /// undone
-    /// after its grace.
+    /// Moves from one status to another; false where the tenant is not in the first, where a deletion would be undone
+    /// after its grace, and where one without a place would be anything but `provisioning`. What is provisioned
+    /// then is due at once.
     boolean change(TenantId id, TenantStatus from, TenantStatus to, Instant now);
 
     /// Newest first, after the cursor.
@@ -39,8 +39,8 @@ public interface Tenants {
     /// where somebody has begun since that time.
     boolean claim(TenantId id, Instant triedBefore, Instant now);
 
-    /// Takes tenants that are `provisioning` and that nobody has begun with since that time, the longest waiting first.
-    /// Those that another instance is taking are left to it. In the platform's scope.
+    /// Takes tenants that are `provisioning`, that nobody has begun with since that time and that are due, the
+    /// longest waiting first. Those that another instance is taking are left to it. In the platform's scope.
     List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit);
 
     /// Where active tenants live at a provider, of each pool and client one place, those of the newest tenants first.

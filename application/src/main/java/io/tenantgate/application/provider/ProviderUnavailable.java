@@ -3,7 +3,7 @@ package io.tenantgate.application.provider;
 import io.tenantgate.domain.tenancy.ProviderName;
 
 /// A provider could not be reached, or failed in a way that no caller can mend.
-public sealed class ProviderUnavailable extends RuntimeException permits QuotaSpent, NoRoom {
+public sealed class ProviderUnavailable extends RuntimeException permits QuotaSpent, NoRoom, NotPermitted {
     private static final long serialVersionUID = 1L;
 
     /// There is none of that name any more: its tenants cannot be served until it is configured again.

@@ -30,10 +30,13 @@ public final class ChangeStatus {
         this.trail = trail;
     }
 
-    /// @param from where it may be taken from
-    record Step(Action action, List<TenantStatus> from, TenantStatus to) {
+    record Move(TenantStatus from, TenantStatus to) {}
+
+    /// @param moves of which the first is taken that may be
+    /// @param stays who is there already stays there
+    record Step(Action action, List<Move> moves, TenantStatus stays) {
         Step {
-            from = List.copyOf(from);
+            moves = List.copyOf(moves);
         }
     }
 
@@ -49,15 +52,16 @@ public final class ChangeStatus {
     }
 
     private Optional<Rejection> take(AuditTrail.Entry entry, TenantId tenant, Step step) {
-        var taken = step.from().stream()
-                .filter(from -> tenants.change(tenant, from, step.to(), trail.now()))
+        var taken = step.moves().stream()
+                .filter(move -> tenants.change(tenant, move.from(), move.to(), trail.now()))
                 .findFirst();
         if (taken.isPresent()) {
-            trail.success(entry, Map.of("from", text(taken.get()), "to", text(step.to())));
+            var move = taken.get();
+            trail.success(entry, Map.of("from", text(move.from()), "to", text(move.to())));
             return Optional.empty();
         }
         var status = tenants.find(tenant).map(Tenant::status);
-        if (status.filter(step.to()::equals).isPresent()) {
+        if (status.filter(step.stays()::equals).isPresent()) {
             return Optional.empty();
         }
         trail.refused(entry, status.map(ChangeStatus::text).orElse("no-such-tenant"));

@@ -13,12 +13,17 @@ import io.tenantgate.application.port.Tenants;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /// Shuts a tenant at once and, when its grace is over, lets [FinishDeletion] delete it. Until then [ResumeTenant]
-/// undoes
-/// it. One that is being deleted stays so, and keeps its day.
+/// undoes it. One that is being deleted stays so, keeps its day and, where its provider was away, is tried again now.
+/// One that never came to be is deleted like any other.
 public final class DeleteTenant {
+    /// No call that began before the deletion takes longer.
+    private static final Duration UNDER_WAY = Duration.ofMinutes(1);
+
     private final Scopes scopes;
     private final Tenants tenants;
     private final Deletions deletions;
@@ -52,7 +57,7 @@ public final class DeleteTenant {
 
     private Outcome delete(Command command) {
         var now = trail.now();
-        if (deletions.intend(command.tenant(), now.plus(grace.time()), now)) {
+        if (deletions.intend(command.tenant(), deletesAt(command.tenant(), now), now)) {
             var tenant = tenants.find(command.tenant()).orElseThrow();
             trail.success(
                     entry(command),
@@ -66,12 +71,18 @@ public final class DeleteTenant {
                 .orElseGet(() -> refused(command, Plain.TENANT_NOT_FOUND, "no-such-tenant"));
     }
 
+    /// Somebody may be provisioning it just now: what they make is looked for when they are done.
+    private Instant deletesAt(TenantId tenant, Instant now) {
+        var due = now.plus(grace.time());
+        var settled = now.plus(UNDER_WAY);
+        boolean placed = tenants.find(tenant).flatMap(Tenant::placement).isPresent();
+        return placed || due.isAfter(settled) ? due : settled;
+    }
+
     private Outcome standing(Command command, Tenant tenant) {
         return switch (tenant.status()) {
             case DELETING -> new Outcome.Deleting(tenant);
-            case PROVISIONING -> refused(command, Plain.CONFLICT, "provisioning");
-            case FAILED -> refused(command, Plain.CONFLICT, "failed");
-            case ACTIVE, SUSPENDED -> refused(command, Plain.CONFLICT, "changed-meanwhile");
+            case PROVISIONING, ACTIVE, SUSPENDED, FAILED -> refused(command, Plain.CONFLICT, "changed-meanwhile");
         };
     }
 

@@ -6,6 +6,7 @@ import io.tenantgate.application.intents.FinishCalls;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.Progress;
 import io.tenantgate.domain.tenancy.Evidence;
+import io.tenantgate.domain.tenancy.Tenant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,12 +18,15 @@ public final class Deprovisioning {
     private final FinishCalls calls;
     private final Departures departures;
     private final AbandonedSignUps signUps;
+    private final Remains remains;
 
-    public Deprovisioning(Doors doors, FinishCalls calls, Departures departures, AbandonedSignUps signUps) {
+    public Deprovisioning(
+            Doors doors, FinishCalls calls, Departures departures, AbandonedSignUps signUps, Remains remains) {
         this.doors = doors;
         this.calls = calls;
         this.departures = departures;
         this.signUps = signUps;
+        this.remains = remains;
     }
 
     /// One step; nothing of the tenant is left at its provider once it answers `DONE`.
@@ -31,6 +35,11 @@ public final class Deprovisioning {
             case MANAGED -> managed(door);
             case ADOPTED -> adopted(door);
         };
+    }
+
+    /// The same of one that never came to be: nobody was ever in it.
+    Progress some(Tenant unplaced) {
+        return remains.some(unplaced);
     }
 
     /// Pool, client and accounts are the team's: what is left undone, and the tenant's group.

@@ -12,14 +12,14 @@ import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.tenancy.PoolOrigin;
 import io.tenantgate.domain.tenancy.Tenant;
-import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Brings a tenant that is provisioning to life, now or after a crash. On a provider that joins transactions nothing
 /// stays behind when it fails; on any other what was made is found by its name the next time.
 public final class FinishProvisioning {
-    private static final int BATCH = 100;
+    private static final int AT_ONCE = 100;
+    private static final int MOST_PLACES = 5;
 
     private final Scopes scopes;
     private final UnfinishedTenants unfinished;
@@ -64,12 +64,22 @@ public final class FinishProvisioning {
         return finish(tenant, () -> unfinished.takeOver(tenant));
     }
 
-    /// After a provider had no room: absent where the tenant has another place to be finished at, else why it has none.
-    Optional<Rejection> elsewhere(Tenant tenant, Optional<TenantId> neighbour, NoRoom full) {
-        return nextPlace.of(tenant, neighbour, full);
+    /// After a provider had no room: absent where the tenant has another place to be finished at, else why it stands
+    /// no more.
+    Optional<Rejection> elsewhere(Tenant tenant, NoRoom full) {
+        return nextPlace.orTakenBack(tenant, full);
+    }
+
+    /// The tenant as it is by now.
+    Tenant now(Tenant tenant) {
+        return scopes.in(Scope.of(tenant.id()), () -> unfinished.now(tenant));
     }
 
     private Tenant finish(Tenant tenant, BooleanSupplier claim) {
+        return unfinished.tried(tenant, () -> finished(tenant, claim));
+    }
+
+    private Tenant finished(Tenant tenant, BooleanSupplier claim) {
         var provider = providers.find(tenant.provider()).orElseThrow(() -> new ProviderUnavailable(tenant.provider()));
         return ProviderCall.plan(
                 scopes,
@@ -84,12 +94,28 @@ public final class FinishProvisioning {
                 made -> made.map(place -> unfinished.finished(tenant, place)).orElseGet(() -> unfinished.left(tenant)));
     }
 
-    /// Finishes those whose request was cut off; run at the start and periodically, in every instance. One that fails
-    /// keeps nobody else waiting. @throws RuntimeException the last failure, with the earlier ones suppressed
+    /// Finishes those whose request was cut off or has failed, one after the other; run at the start and
+    /// periodically, in every instance. One that fails keeps nobody else waiting. @throws RuntimeException the last
+    /// failure, with the earlier ones suppressed
     public void resumeAll() {
         var failures = new Failures();
-        var due = scopes.in(Scope.PLATFORM, () -> unfinished.cutOff(BATCH));
-        due.forEach(tenant -> failures.note(() -> handle(tenant)));
+        for (int taken = 0; taken < AT_ONCE; taken++) {
+            var next = scopes.in(Scope.PLATFORM, unfinished::next);
+            if (next.isEmpty()) {
+                break;
+            }
+            failures.note(() -> somewhere(next.get(), MOST_PLACES));
+        }
         failures.raise();
+    }
+
+    private void somewhere(Tenant tenant, int places) {
+        try {
+            handle(tenant);
+        } catch (NoRoom full) {
+            if (places > 1 && nextPlace.orFailed(tenant, full).isEmpty()) {
+                somewhere(tenant, places - 1);
+            }
+        }
     }
 }

@@ -40,15 +40,15 @@ public final class Provisioning {
         };
     }
 
-    /// Where the tenant lives from now on; absent while somebody else makes what its shard shares.
+    /// Where the tenant lives from now on; absent while somebody else makes what its shard shares. Where the provider
+    /// is configured otherwise by now, the tenant waits.
     Optional<Placement> provision(Tenant tenant, Provider provider) {
         return shards.adoptedBy(tenant)
                 .map(shard -> Optional.of(adopted(tenant, shard, provider)))
                 .orElseGet(() -> made(tenant, provider));
     }
 
-    /// In a pool that was there before a group is all that is made. Where the provider is configured otherwise by now,
-    /// the tenant waits.
+    /// In a pool that was there before a group is all that is made.
     private Placement adopted(Tenant tenant, Shards.Filling shard, Provider provider) {
         var adopted = provider.adopted()
                 .filter(configured -> shard.pool().equals(Optional.of(configured.pool())))
@@ -77,6 +77,9 @@ public final class Provisioning {
     }
 
     private Optional<Placement> made(Tenant tenant, Provider provider) {
+        if (provider.adopted().isPresent()) {
+            throw new ProviderUnavailable(provider.name());
+        }
         return strategyFor(tenant, provider.provisioner())
                 .map(strategy -> strategy.place(tenant.id(), provider.name(), FIRST));
     }
@@ -210,7 +213,8 @@ public final class Provisioning {
         }
     }
 
-    private static String nameOf(Tenant tenant) {
+    /// What everything of the tenant's own is called at the provider, but for its group.
+    static String nameOf(Tenant tenant) {
         return "tenantgate-" + tenant.id();
     }
 }

@@ -104,19 +104,20 @@ public final class RegisterTenant {
     }
 
     /// What is intended stands: where the provider fails now, the tenant is provisioning until [FinishProvisioning]
-    /// comes back to it. Where it has no room, there may be some in another shard.
+    /// comes back to it, or has failed where no waiting helps. Where it has no room, there may be some in another
+    /// shard.
     private Outcome finished(Command command, Tenant tenant, UnaryOperator<Tenant> finishing, int places) {
         try {
             return new Outcome.Registered(finishing.apply(tenant));
         } catch (NoRoom full) {
             return places > 1 ? elsewhere(command, tenant, full, places - 1) : new Outcome.Registered(tenant);
         } catch (ProviderUnavailable _) {
-            return new Outcome.Registered(tenant);
+            return new Outcome.Registered(finish.now(tenant));
         }
     }
 
     private Outcome elsewhere(Command command, Tenant tenant, NoRoom full, int places) {
-        return finish.elsewhere(tenant, command.affinity(), full)
+        return finish.elsewhere(tenant, full)
                 .map(rejection -> refuse(command, rejection))
                 .orElseGet(() -> finished(command, tenant, finish::handle, places));
     }

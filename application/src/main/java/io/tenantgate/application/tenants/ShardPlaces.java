@@ -38,7 +38,8 @@ public final class ShardPlaces {
     /// Where there is room for a tenant, or why there is none.
     sealed interface Choice {
         /// @param shard has room, and is locked
-        record Chosen(ShardId shard) implements Choice {}
+        /// @param bound whether the tenant asked for that shard
+        record Chosen(ShardId shard, boolean bound) implements Choice {}
 
         record Refused(Rejection rejection) implements Choice {}
     }
@@ -51,7 +52,7 @@ public final class ShardPlaces {
             return new Choice.Refused(new Rejection.Taken("provider", "its user pool is another tenant's already"));
         }
         return neighbour.isEmpty() || neighbour.flatMap(this::shardOf).equals(shard)
-                ? new Choice.Chosen(shard.get())
+                ? new Choice.Chosen(shard.get(), neighbour.isPresent())
                 : noNeighbour();
     }
 
@@ -84,12 +85,16 @@ public final class ShardPlaces {
 
     private Choice inThat(ShardId shard, Tenant tenant) {
         return shards.lockRoom(shard, kindFor(tenant))
-                ? new Choice.Chosen(shard)
+                ? new Choice.Chosen(shard, true)
                 : new Choice.Refused(Plain.SHARD_FULL);
     }
 
     private Choice anywhere(Tenant tenant) {
-        return withRoom(tenant).<Choice>map(Choice.Chosen::new).orElseGet(() -> opened(tenant));
+        return withRoom(tenant).<Choice>map(ShardPlaces::any).orElseGet(() -> opened(tenant));
+    }
+
+    private static Choice any(ShardId shard) {
+        return new Choice.Chosen(shard, false);
     }
 
     private Optional<ShardId> withRoom(Tenant tenant) {
@@ -103,28 +108,37 @@ public final class ShardPlaces {
 
     /// Takes the place that was chosen, for a tenant that is written.
     void take(Tenant tenant, Choice.Chosen chosen) {
-        shards.take(tenant.id(), chosen.shard(), ids.random());
+        shards.take(tenant.id(), new Shards.Place(chosen.shard(), ids.random(), chosen.bound()));
     }
 
-    /// Another place in the stead of the one that the tenant has, which is full at its provider and spared for a while.
-    /// A tenant that asked for a neighbour has no other, and neither has one in a pool that was there before.
-    Choice instead(Tenant tenant, Optional<TenantId> neighbour) {
+    /// Another place in the stead of the one that the tenant has, which is full at its provider and spared for
+    /// a while; until it moves there it keeps the one that it has. A tenant that asked for its shard has no other,
+    /// and neither has one in a pool that was there before.
+    Choice instead(Tenant tenant) {
         var until = clock.instant().plus(SPARED);
-        var full = shards.placeOf(tenant.id()).flatMap(place -> shards.find(place.shard()));
+        var place = shards.placeOf(tenant.id());
+        var full = place.flatMap(one -> shards.find(one.shard()));
         full.ifPresent(shard -> room.fill(shard.id(), until));
+        boolean only = place.filter(Shards.Place::bound).isPresent()
+                || full.filter(shard -> shard.origin() == PoolOrigin.ADOPTED).isPresent();
+        return only ? new Choice.Refused(Plain.SHARD_FULL) : anywhere(tenant);
+    }
+
+    void move(Tenant tenant, Choice.Chosen chosen) {
+        leave(tenant);
+        take(tenant, chosen);
+    }
+
+    void leave(Tenant tenant) {
         shards.leave(tenant.id());
-        boolean only =
-                full.filter(shard -> shard.origin() == PoolOrigin.ADOPTED).isPresent();
-        return only || neighbour.isPresent() ? new Choice.Refused(Plain.SHARD_FULL) : anywhere(tenant);
     }
 
     /// Of many who find no room one opens a shard; the others find it when it is their turn.
     private Choice opened(Tenant tenant) {
         shards.awaitTurn(tenant.provider(), tenant.strategy());
         return withRoom(tenant)
-                .<Choice>map(Choice.Chosen::new)
-                .orElseGet(() ->
-                        mayHaveAnotherPool(tenant) ? new Choice.Chosen(open(tenant)) : new Choice.Refused(NO_POOL));
+                .<Choice>map(ShardPlaces::any)
+                .orElseGet(() -> mayHaveAnotherPool(tenant) ? any(open(tenant)) : new Choice.Refused(NO_POOL));
     }
 
     private ShardId open(Tenant tenant) {

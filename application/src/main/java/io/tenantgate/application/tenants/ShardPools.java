@@ -39,6 +39,12 @@ public final class ShardPools {
                 .orElseThrow(() -> new IllegalStateException("Tenant %s has no place".formatted(tenant.id())));
     }
 
+    /// The shard in which that place is.
+    Shards.Filling where(Tenant tenant) {
+        var place = placeOf(tenant);
+        return scopes.in(Scope.PLATFORM, () -> shards.find(place.shard())).orElseThrow();
+    }
+
     /// Where the tenant has a place in a pool that was there before.
     Optional<Shards.Filling> adoptedBy(Tenant tenant) {
         return scopes.in(
@@ -62,9 +68,16 @@ public final class ShardPools {
         return scopes.in(Scope.PLATFORM, () -> shards.find(id)).flatMap(Shards.Filling::pool);
     }
 
-    private boolean claimed(ShardId id) {
+    /// Whether nobody else makes the shard's pool for a while, which nobody has made.
+    boolean claimed(ShardId id) {
         var now = clock.instant();
         return scopes.in(Scope.PLATFORM, () -> shards.claimPool(id, now, now.plus(MAKING)));
+    }
+
+    /// Whoever comes next may make it.
+    void released(ShardId id) {
+        var now = clock.instant();
+        scopes.in(Scope.PLATFORM, () -> shards.claimPool(id, now.plus(MAKING), now));
     }
 
     private UserPool made(ShardId id, PoolProvisioner provisioner, PoolDesign.Names names, Consumer<Shard> furnishing) {

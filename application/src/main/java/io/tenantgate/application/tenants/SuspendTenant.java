@@ -25,7 +25,8 @@ public final class SuspendTenant {
     }
 
     public Outcome handle(Command command) {
-        var step = new ChangeStatus.Step(Action.TENANT_SUSPEND, List.of(TenantStatus.ACTIVE), TenantStatus.SUSPENDED);
+        var move = new ChangeStatus.Move(TenantStatus.ACTIVE, TenantStatus.SUSPENDED);
+        var step = new ChangeStatus.Step(Action.TENANT_SUSPEND, List.of(move), TenantStatus.SUSPENDED);
         return change.refusal(command.caller(), command.origin(), command.tenant(), step)
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(Outcome.Suspended::new);

@@ -6,7 +6,8 @@ import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.Tenant;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The tenants that are provisioning. Whoever provisions one has it for a while: then that process was cut off, and
 /// it is anybody's.
@@ -15,18 +16,21 @@ public final class UnfinishedTenants {
 
     private final Tenants tenants;
     private final FirstOwner owner;
+    private final NoteSetback setbacks;
     private final InstantSource clock;
 
-    public UnfinishedTenants(Tenants tenants, FirstOwner owner, InstantSource clock) {
+    public UnfinishedTenants(Tenants tenants, FirstOwner owner, NoteSetback setbacks, InstantSource clock) {
         this.tenants = tenants;
         this.owner = owner;
+        this.setbacks = setbacks;
         this.clock = clock;
     }
 
-    /// Takes those whose request was cut off; in the platform's scope.
-    List<Tenant> cutOff(int limit) {
+    /// Takes the one that has waited longest of those whose request was cut off or has failed, and whose pause is
+    /// over; in the platform's scope.
+    Optional<Tenant> next() {
         var now = clock.instant();
-        return tenants.claimUnfinished(now.minus(STALE), now, limit);
+        return tenants.claimUnfinished(now.minus(STALE), now, 1).stream().findFirst();
     }
 
     /// Whether the tenant is still to be provisioned, by the caller, who has it already.
@@ -45,10 +49,16 @@ public final class UnfinishedTenants {
         return tenants.find(tenant.id()).orElseThrow();
     }
 
-    /// Leaves one to whoever comes next.
+    /// Tries to finish one. @throws RuntimeException why it came to nothing, which is noted
+    Tenant tried(Tenant tenant, Supplier<Tenant> work) {
+        return setbacks.noting(tenant.id(), work);
+    }
+
+    /// Leaves one to whoever comes next, in a while.
     Tenant left(Tenant tenant) {
         var now = clock.instant();
         tenants.claim(tenant.id(), now, now.minus(STALE));
+        setbacks.awaits(tenant.id());
         return now(tenant);
     }
 

@@ -7,14 +7,16 @@ import java.util.Optional;
 /// Every action that the trail records; a use case with a `Command` and without one fails a test. What is said of
 /// each is the table of `docs/audit.md`, word for word.
 public enum Action {
-    /// An operator registered a tenant. Details: `slug`, `strategy`, `provider`.
+    /// An operator registered a tenant; refused by the system where it failed later. Details: `slug`, `strategy`,
+    /// `provider`.
     TENANT_CREATE,
     /// A tenant's name or settings were changed. Details: each as it was and as it is, such as `name_before`,
     /// `name_after`.
     TENANT_CHANGE,
     /// An operator suspended a tenant. Details: `from`, `to`, its status.
     TENANT_SUSPEND,
-    /// An operator resumed a tenant that was suspended or being deleted. Details: `from`, `to`, its status.
+    /// An operator resumed a tenant that was suspended or being deleted, or had one tried again that was not there
+    /// yet. Details: `from`, `to`, its status.
     TENANT_RESUME,
     /// An operator deleted a tenant; its grace begins.
     TENANT_DELETE,

@@ -41,7 +41,8 @@ final class Translations {
             entry("ChangePassword", this::changingPassword),
             entry("AddCustomAttributes", this::addingAttributes),
             entry("CreateGroup", this::makingGroup),
-            entry("GetGroup", this::findingGroup),
+            entry("GetGroup", this::namingGroup),
+            entry("DeleteGroup", this::namingGroup),
             entry("CreateUserPoolClient", this::makingClient));
 
     /// How one operation is answered.
@@ -228,8 +229,8 @@ final class Translations {
                 : emulator.call(operation, request);
     }
 
-    /// It fails where there is no such group.
-    private Reply findingGroup(String operation, ObjectNode request) {
+    /// These fail where there is no such group.
+    private Reply namingGroup(String operation, ObjectNode request) {
         var reply = emulator.call(operation, request);
         return reply.isDone() ? reply : Reply.refused("ResourceNotFoundException", "Group not found.");
     }

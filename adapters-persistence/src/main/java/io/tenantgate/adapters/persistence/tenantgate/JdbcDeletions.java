@@ -42,21 +42,36 @@ public final class JdbcDeletions implements Deletions {
     @Override
     public boolean intend(TenantId tenant, Instant deletesAt, Instant now) {
         var update = """
-            update tenantgate.tenants set status = 'DELETING', deletes_at = :deletes, updated_at = :now
-            where tenant_id = :tenant and status in ('ACTIVE', 'SUSPENDED')\
+            update tenantgate.tenants
+            set status = 'DELETING', deletes_at = :deletes, setback = null, setback_since = null, tries = 0,
+                next_try_at = '-infinity', updated_at = :now
+            where tenant_id = :tenant and status in ('PROVISIONING', 'ACTIVE', 'SUSPENDED', 'FAILED')\
             """;
-        return sql.query(update)
+        boolean intended = sql.query(update)
                         .set("tenant", tenant.value())
                         .set("deletes", deletesAt)
                         .set("now", now)
                         .update()
                 == 1;
+        if (!intended) {
+            hasten(tenant, now);
+        }
+        return intended;
+    }
+
+    private void hasten(TenantId tenant, Instant now) {
+        var update = """
+            update tenantgate.tenants set next_try_at = :now
+            where tenant_id = :tenant and status = 'DELETING' and next_try_at > :now\
+            """;
+        sql.query(update).set("tenant", tenant.value()).set("now", now).update();
     }
 
     @Override
     public List<Tenant> due(Instant now, Optional<TenantId> after, int limit) {
         var due = "select " + TenantRow.COLUMNS + """
             from tenantgate.tenants t where t.status = 'DELETING' and t.deletes_at <= :now
+                and t.next_try_at <= :now
                 and t.tenant_id > coalesce(:after, '00000000-0000-0000-0000-000000000000'::uuid)
             order by t.tenant_id limit :limit\
             """;
@@ -105,8 +120,9 @@ public final class JdbcDeletions implements Deletions {
             update tenantgate.tenants t
             set status = 'DELETED', name = '', name_key = '', settings = '{}', pool_id = null, issuer = null,
                 client_id = null, shard_id = null, accounts = null, evidence = null, group_name = null,
-                registrar_id = null, placement_version = null, pool_origin = 'MANAGED', deletes_at = null, erasing = null,
-                slug_free_at = :free, updated_at = :now
+                registrar_id = null, placement_version = null, pool_origin = 'MANAGED', deletes_at = null,
+                erasing = null, setback = null, setback_since = null, tries = 0,
+                next_try_at = '-infinity', slug_free_at = :free, updated_at = :now
             from earlier where t.tenant_id = :tenant
             returning earlier.erasing as had\
             """;

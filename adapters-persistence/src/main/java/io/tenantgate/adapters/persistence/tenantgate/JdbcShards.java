@@ -13,7 +13,6 @@ import io.tenantgate.domain.tenancy.UserPool;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The tables `shards` and `shard_places`.
 public final class JdbcShards implements Shards {
@@ -28,9 +27,9 @@ public final class JdbcShards implements Shards {
 
     @Override
     public Optional<Place> placeOf(TenantId tenant) {
-        return sql.query("select shard_id, place_id from tenantgate.shard_places where tenant_id = :tenant")
+        return sql.query("select shard_id, place_id, bound from tenantgate.shard_places where tenant_id = :tenant")
                 .set("tenant", tenant.value())
-                .one(row -> new Place(new ShardId(row.uuid("shard_id")), row.uuid("place_id")));
+                .one(row -> new Place(new ShardId(row.uuid("shard_id")), row.uuid("place_id"), row.truth("bound")));
     }
 
     @Override
@@ -94,16 +93,18 @@ public final class JdbcShards implements Shards {
 
     /// A shard without room is a fault, by its check.
     @Override
-    public void take(TenantId tenant, ShardId shard, UUID place) {
+    public void take(TenantId tenant, Place place) {
         var take = """
             with taken as (
                 update tenantgate.shards set tenants = tenants + 1 where shard_id = :shard)
-            insert into tenantgate.shard_places (tenant_id, shard_id, place_id) values (:tenant, :shard, :place)\
+            insert into tenantgate.shard_places (tenant_id, shard_id, place_id, bound)
+            values (:tenant, :shard, :place, :bound)\
             """;
         sql.query(take)
                 .set("tenant", tenant.value())
-                .set("shard", shard.value())
-                .set("place", place)
+                .set("shard", place.shard().value())
+                .set("place", place.id())
+                .set("bound", place.bound())
                 .update();
     }
 

@@ -73,7 +73,8 @@ public final class JdbcTenants implements Tenants {
             set status = 'ACTIVE', provider = :provider, pool_id = :pool, issuer = :issuer, pool_origin = :origin,
                 client_id = :client,
                 shard_id = :shard, accounts = :accounts, evidence = :evidence, group_name = :group,
-                registrar_id = :registrar, placement_version = :version, updated_at = :now
+                registrar_id = :registrar, placement_version = :version, setback = null, setback_since = null,
+                tries = 0, next_try_at = '-infinity', updated_at = :now
             where tenant_id = :tenant and status = 'PROVISIONING'\
             """);
         return PlacementRow.write(update, placement)
@@ -86,8 +87,9 @@ public final class JdbcTenants implements Tenants {
     @Override
     public boolean change(TenantId id, TenantStatus from, TenantStatus to, Instant now) {
         var update = """
-            update tenantgate.tenants set status = :to, deletes_at = null, updated_at = :now
-            where tenant_id = :tenant and status = :from and (status <> 'DELETING' or erasing is null and deletes_at > :now)\
+            update tenantgate.tenants set status = :to, deletes_at = null, next_try_at = :now, updated_at = :now
+            where tenant_id = :tenant and status = :from and (status <> 'DELETING' or erasing is null and deletes_at > :now)
+                and (pool_id is null) = (:to = 'PROVISIONING')\
             """;
         return sql.query(update)
                         .set("tenant", id.value())
@@ -123,8 +125,9 @@ public final class JdbcTenants implements Tenants {
     public List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit) {
         var update = """
             with waiting as materialized (
-                select tenant_id from tenantgate.tenants where status = 'PROVISIONING' and tried_at <= :before
-                order by tried_at limit :limit for update skip locked)
+                select tenant_id from tenantgate.tenants
+                where status = 'PROVISIONING' and tried_at <= :before and next_try_at <= :now
+                order by next_try_at, tried_at limit :limit for update skip locked)
             update tenantgate.tenants t set tried_at = :now from waiting where t.tenant_id = waiting.tenant_id
             returning\
             """;

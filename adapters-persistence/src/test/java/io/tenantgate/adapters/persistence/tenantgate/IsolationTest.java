@@ -19,6 +19,7 @@ import io.tenantgate.application.port.Errands.Request;
 import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.Intents.Deed;
 import io.tenantgate.application.port.Intents.Intent;
+import io.tenantgate.application.port.Shards.Place;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.provider.Enroller.Notice;
 import io.tenantgate.domain.audit.Actor;
@@ -98,7 +99,7 @@ class IsolationTest {
             var shard = new ShardId(Examples.nextId());
             WORLD.onPlatform(() -> {
                 shards.open(shard, ACME.provider(), StrategyName.CLIENT, 1, NOW);
-                shards.take(ACME.id(), shard, Examples.nextId());
+                shards.take(ACME.id(), new Place(shard, Examples.nextId()));
                 return shard;
             });
             var key = new IdempotencyRecords.Key(ACME.id(), "caller", "route", "key");

@@ -9,6 +9,8 @@ import static io.tenantgate.adapters.persistence.tenantgate.Examples.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import io.tenantgate.application.port.Setbacks.Cause;
+import io.tenantgate.application.port.Shards.Place;
 import io.tenantgate.application.port.Tenants.Filter;
 import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.ShardId;
@@ -78,11 +80,41 @@ class JdbcDeletionsTest {
     }
 
     @Test
-    void oneThatIsProvisionedIsNotDeleted() {
+    void oneThatNeverCameToBeIsDeletedAndComesBackToWhereItWas() {
         var acme = world.added(tenant("unfinished"));
 
         assertThat(world.as(acme.id(), () -> deletions.intend(acme.id(), DAY, NOW)))
+                .isTrue();
+        assertThat(resumes(acme, NOW)).isFalse();
+        assertThat(world.as(
+                        acme.id(),
+                        () -> tenants.change(acme.id(), TenantStatus.DELETING, TenantStatus.PROVISIONING, NOW)))
+                .isTrue();
+    }
+
+    @Test
+    void oneThatLivesSomewhereIsNotProvisionedAgain() {
+        var acme = deleting("placed-already");
+
+        assertThat(world.as(
+                        acme.id(),
+                        () -> tenants.change(acme.id(), TenantStatus.DELETING, TenantStatus.PROVISIONING, NOW)))
                 .isFalse();
+    }
+
+    @Test
+    void oneThatFailedIsLeftAloneUntilItsPauseIsOverOrSomebodyAsks() {
+        var acme = deleting("paused");
+        var setbacks = new JdbcSetbacks(world.sql());
+        var later = DAY.plusSeconds(30);
+
+        world.in(acme.id(), () -> setbacks.note(acme.id(), Cause.PROVIDER_UNAVAILABLE, DAY, later));
+
+        assertThat(isDue(acme, later.minusMillis(1))).isFalse();
+        assertThat(isDue(acme, later)).isTrue();
+        assertThat(world.as(acme.id(), () -> deletions.intend(acme.id(), FREE, DAY.plusSeconds(1))))
+                .isFalse();
+        assertThat(isDue(acme, DAY.plusSeconds(1))).isTrue();
     }
 
     @Test
@@ -152,7 +184,7 @@ class JdbcDeletionsTest {
         var shard = new ShardId(nextId());
         world.onPlatform(() -> {
             shards.open(shard, new ProviderName("builtin"), StrategyName.CLIENT, 2, NOW);
-            shards.take(acme.id(), shard, nextId());
+            shards.take(acme.id(), new Place(shard, nextId()));
             return shard;
         });
 

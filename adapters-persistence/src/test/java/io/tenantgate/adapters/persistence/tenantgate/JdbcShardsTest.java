@@ -85,7 +85,7 @@ class JdbcShardsTest {
             world.added(acme);
             return world.onPlatform(() -> {
                 var shard = adoptedHere(StrategyName.POOL, pool);
-                shard.ifPresent(id -> shards.take(acme.id(), id, nextId()));
+                shard.ifPresent(id -> shards.take(acme.id(), new Place(id, nextId())));
                 return shard;
             });
         });
@@ -230,6 +230,12 @@ class JdbcShardsTest {
         take(acme, shard, place);
 
         assertThat(world.onPlatform(() -> shards.placeOf(acme.id()))).contains(new Place(shard, place));
+        assertThat(world.onPlatform(() -> {
+                    shards.leave(acme.id());
+                    shards.take(acme.id(), new Place(shard, place, true));
+                    return shards.placeOf(acme.id());
+                }))
+                .contains(new Place(shard, place, true));
         assertThat(found(shard).room()).isZero();
     }
 
@@ -241,7 +247,7 @@ class JdbcShardsTest {
             var racer = onboarded();
             return world.onPlatform(() -> {
                 var room = shards.withRoom(kind());
-                room.ifPresent(there -> shards.take(racer.id(), there, UUID.randomUUID()));
+                room.ifPresent(there -> shards.take(racer.id(), new Place(there, UUID.randomUUID())));
                 return room.isPresent();
             });
         });
@@ -259,7 +265,7 @@ class JdbcShardsTest {
             return world.onPlatform(() -> {
                 boolean room = shards.lockRoom(shard, kind());
                 if (room) {
-                    shards.take(racer.id(), shard, UUID.randomUUID());
+                    shards.take(racer.id(), new Place(shard, UUID.randomUUID()));
                 }
                 return room;
             });
@@ -315,7 +321,7 @@ class JdbcShardsTest {
 
     private void take(Tenant tenant, ShardId shard, UUID place) {
         world.onPlatform(() -> {
-            shards.take(tenant.id(), shard, place);
+            shards.take(tenant.id(), new Place(shard, place));
             return place;
         });
     }

@@ -220,6 +220,22 @@ class JdbcTenantsTest {
     }
 
     @Test
+    void whatWasPutOffIsTakenWhenItIsDueTheLongestWaitingFirst() {
+        var setbacks = new JdbcSetbacks(world.sql());
+        var acme = world.added(tenant("put-off"));
+        var other = world.added(tenant("put-off-less"));
+        world.in(acme.id(), () -> setbacks.putOff(acme.id(), NOW.plusSeconds(60)));
+        world.in(other.id(), () -> setbacks.putOff(other.id(), NOW.plusSeconds(50)));
+
+        assertThat(world.onPlatform(() -> tenants.claimUnfinished(NOW, NOW.plusSeconds(49), 100)))
+                .doesNotContain(acme, other);
+        assertThat(world.onPlatform(() -> tenants.claimUnfinished(NOW, NOW.plusSeconds(60), 1)))
+                .containsExactly(other);
+        assertThat(world.onPlatform(() -> tenants.claimUnfinished(NOW, NOW.plusSeconds(60), 1)))
+                .containsExactly(acme);
+    }
+
+    @Test
     void noTwoInstancesTakeTheSameUnfinishedTenant() {
         var acme = world.added(tenant("taken-once"));
 

@@ -51,7 +51,8 @@ class SuspensionController {
     @Operation(
             operationId = "resumeTenant",
             tags = Tags.TENANTS,
-            summary = "Resume a tenant that is suspended or, while its grace lasts, being deleted")
+            summary = "Resume a tenant that is suspended or, while its grace lasts, being deleted; have one that is"
+                    + " provisioning, or has failed, tried at once")
     @ApiResponse(responseCode = "204", ref = "#/components/responses/Done")
     @ForOperators
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")

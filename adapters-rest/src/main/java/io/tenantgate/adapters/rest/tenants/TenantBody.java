@@ -7,6 +7,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.tenantgate.adapters.rest.json.Words;
 import io.tenantgate.adapters.rest.request.EntityTags;
+import io.tenantgate.application.port.Setbacks.Setback;
 import io.tenantgate.application.port.TenantChanges.Revised;
 import io.tenantgate.domain.tenancy.Tenant;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param placement absent while the tenant is being provisioned
 /// @param settingsPending true while the provider does not yet do as the settings say; else absent
 /// @param deletesAt until when a deletion may be undone
+/// @param lastError what keeps it from its end, for operators
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TenantBody(
@@ -30,21 +32,30 @@ record TenantBody(
         SettingsBody settings,
         Optional<Boolean> settingsPending,
         Instant createdAt,
-        Optional<Instant> deletesAt) {
+        Optional<Instant> deletesAt,
+        Optional<LastErrorBody> lastError) {
     static TenantBody of(Tenant tenant) {
-        return of(tenant, Optional.empty());
+        return of(tenant, Optional.empty(), Optional.empty());
     }
 
     static TenantBody of(Revised revised) {
-        return of(revised.tenant(), revised.tuneAt().map(_ -> true));
+        return of(revised, Optional.empty());
     }
 
     /// The answer that shows it, with its entity tag.
     static HttpResponse<?> tagged(Revised revised) {
-        return HttpResponse.ok(of(revised)).header(HttpHeaders.ETAG, EntityTags.of(revised.revision()));
+        return tagged(revised, Optional.empty());
     }
 
-    private static TenantBody of(Tenant tenant, Optional<Boolean> settingsPending) {
+    static HttpResponse<?> tagged(Revised revised, Optional<Setback> setback) {
+        return HttpResponse.ok(of(revised, setback)).header(HttpHeaders.ETAG, EntityTags.of(revised.revision()));
+    }
+
+    private static TenantBody of(Revised revised, Optional<Setback> setback) {
+        return of(revised.tenant(), revised.tuneAt().map(_ -> true), setback);
+    }
+
+    private static TenantBody of(Tenant tenant, Optional<Boolean> settingsPending, Optional<Setback> setback) {
         return new TenantBody(
                 tenant.id().toString(),
                 tenant.slug().value(),
@@ -56,6 +67,7 @@ record TenantBody(
                 SettingsBody.of(tenant.settings()),
                 settingsPending,
                 tenant.createdAt(),
-                tenant.deletesAt());
+                tenant.deletesAt(),
+                setback.map(LastErrorBody::of));
     }
 }

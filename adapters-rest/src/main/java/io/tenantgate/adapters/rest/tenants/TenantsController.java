@@ -75,7 +75,7 @@ class TenantsController {
     HttpResponse<?> find(HttpRequest<?> request) {
         var call = calls.of(request);
         return switch (find.handle(new FindTenant.Query(call.knownCaller(), call.tenantOfPath()))) {
-            case FindTenant.Outcome.Found(var tenant) -> TenantBody.tagged(tenant);
+            case FindTenant.Outcome.Found(var tenant, var setback) -> TenantBody.tagged(tenant, setback);
             case FindTenant.Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }

@@ -58,6 +58,13 @@ class TenantsApiTest {
                         + "\"admission\":\"strict\"},\"created_at\":\"2026-01-01T00:00:00Z\"}");
     }
 
+    @Test
+    void anOperatorIsToldWhyATenantIsNotFinished() throws Exception {
+        assertThat(get("/v1/tenants/tenant-3", SampleKeys.OPERATOR).body())
+                .endsWith(",\"last_error\":{\"code\":\"provider_unavailable\",\"since\":\"2026-01-01T00:00:05Z\","
+                        + "\"tries\":2,\"next_try_at\":\"2026-01-01T00:01:05Z\"}}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

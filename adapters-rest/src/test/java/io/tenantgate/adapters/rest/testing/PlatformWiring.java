@@ -51,7 +51,7 @@ class PlatformWiring {
 
     @Singleton
     FindTenant findTenant() {
-        return new FindTenant(SCOPES, new SampleRevisions(tenants));
+        return new FindTenant(SCOPES, new SampleRevisions(tenants), new SampleSetbacks());
     }
 
     @Singleton

@@ -21,10 +21,10 @@ enum CognitoChallenge {
     WEB_AUTHN(ChallengeName.PASSKEY),
     CUSTOM_CHALLENGE(ChallengeName.CUSTOM);
 
-    /// Those that end a sign-in: nothing that we send brings them about. SRP is asked for in flows that begin with it,
-    /// and the password goes as it is typed here. A device's proof is asked of whoever names, at the sign-in, one that
-    /// the pool remembers: nothing here does, and none is ever made known to it, because its secret is made and kept
-    /// by the device itself, which sees our API alone and not Cognito's.
+    /// Those that end a sign-in: nothing that we send brings them about. SRP is asked for in flows that begin
+    /// with it, and the password goes as it is typed here. A device's proof is asked of whoever names, at the
+    /// sign-in, one that the pool remembers. Nothing here does, and none is ever made known to it: its secret is
+    /// made and kept by the device itself, which sees our API alone.
     static final Set<String> NEVER_ASKED_FOR = Set.of(
             "ADMIN_NO_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER", "DEVICE_SRP_AUTH", "PASSWORD_SRP", "PASSWORD_VERIFIER");
 

@@ -214,6 +214,17 @@ class AddressPoolTest {
     }
 
     @Test
+    void aSessionIsRenewedUnderTheUsernameThatCognitoGave() {
+        var ann = address();
+        comeIn(inGroup, ann);
+
+        var signedIn = world.signInAnswer(inGroup.tenant(), ann, World.PASSWORD);
+        var renewed = world.refresh(inGroup.tenant(), signedIn.field("/tokens/refresh_token"));
+
+        assertThat(renewed.outcome()).as(renewed.text()).isEqualTo("200");
+    }
+
+    @Test
     void aStrangerWhoTypesTheAddressOfANeighboursMemberGetsNothing() {
         var ann = address();
         comeIn(inGroup, ann);

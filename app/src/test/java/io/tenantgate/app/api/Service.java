@@ -33,7 +33,7 @@ public final class Service implements AutoCloseable {
     /// @param environment variables that win over those of a test
     /// @param singletons that the service is given beside the clock
     public static Service start(MovableClock clock, Map<String, String> environment, Object... singletons) {
-        var database = TestDatabase.fresh();
+        var database = TestDatabase.stocked();
         return new Service(database, contextOn(database, clock, environment, singletons), true);
     }
 

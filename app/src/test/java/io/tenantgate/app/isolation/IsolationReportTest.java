@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// because nobody says what it needs or whose its values are, fails. `target/isolation-report.html` shows all.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationReportTest {
+    private static final int KEY_PAIRS = 4000;
+
     private Service service;
     private Observer observer;
     private Document document;
@@ -25,6 +27,7 @@ class IsolationReportTest {
     @BeforeAll
     void start() {
         service = Service.start(new MovableClock(), Map.of("TENANTGATE_TENANCY_SHARD_CAPACITY", "2"));
+        service.database().stock(KEY_PAIRS);
         observer = new Observer(service.database());
         document = Document.of(service.world().anyone());
         report = new Report(document.operations());

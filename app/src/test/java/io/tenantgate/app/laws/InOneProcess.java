@@ -19,11 +19,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @interface InOneProcess {
     Map<String, String> SETTINGS = Map.of("TENANTGATE_TENANCY_SHARD_CAPACITY", "2");
 
+    /// For the pools of all laws.
+    int KEY_PAIRS = 4000;
+
     final class Starter extends StartedOnce {
         @Override
         Running start() {
             var clock = new MovableClock();
-            return new One(Service.start(clock, SETTINGS), clock);
+            var service = Service.start(clock, SETTINGS);
+            service.database().stock(KEY_PAIRS);
+            return new One(service, clock);
         }
     }
 

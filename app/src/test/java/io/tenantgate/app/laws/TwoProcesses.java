@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// Two processes of the packaged service over one database, and a caller who asks them in turn.
 record TwoProcesses(TestDatabase database, World world, List<PackagedApp> apps, Service inside) implements Running {
     static TwoProcesses start() {
-        var database = TestDatabase.fresh();
+        var database = TestDatabase.stocked();
+        database.stock(InOneProcess.KEY_PAIRS);
         int port = PackagedApp.freePort();
         var environment = environment(database, port);
         var first = launch(port, environment);

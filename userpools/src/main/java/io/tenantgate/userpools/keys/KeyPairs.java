@@ -2,6 +2,7 @@ package io.tenantgate.userpools.keys;
 
 import io.tenantgate.userpools.pool.PoolId;
 import io.tenantgate.userpools.port.Vault;
+import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
@@ -22,7 +23,11 @@ public final class KeyPairs {
     }
 
     BankedPair forBank() {
-        var pair = provider.newPair();
+        return banked(provider.newPair());
+    }
+
+    /// The pair under the bank's seal.
+    public BankedPair banked(KeyPair pair) {
         var spki = pair.getPublic().getEncoded();
         var kid = kidOf(spki);
         var sealed = vault.sealForBank(kid, pair.getPrivate().getEncoded());

@@ -45,7 +45,8 @@ public final class SigningProvider {
         return provider.getName();
     }
 
-    KeyPair newPair() {
+    /// A new RSA key pair, of 2048 bits.
+    public KeyPair newPair() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA", provider);
             generator.initialize(KEY_BITS);

@@ -5,21 +5,43 @@ import io.tenantgate.adapters.persistence.database.Login;
 import io.tenantgate.adapters.persistence.database.MigrationDigest;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /// A migrated database that is only ever copied, since a copy takes a fraction of a migration.
 final class Template {
-    private static final Template READY = new Template(TestServer.start());
+    private static final Login SERVER = TestServer.start();
+    private static final Template READY = new Template(
+            "template_" + MigrationDigest.ofThisBuild().substring(0, 16),
+            "template1",
+            login -> Database.open(TestDatabase.at(login), 1).close());
 
-    private final Login server;
-    private final String name = "template_" + MigrationDigest.ofThisBuild().substring(0, 16);
+    private final String name;
 
-    private Template(Login server) {
-        this.server = server;
-        make();
+    private Template(String name, String origin, Consumer<Login> completion) {
+        this.name = name;
+        make(origin, completion);
     }
 
     static Template ready() {
         return READY;
+    }
+
+    /// The same, with a key bank that lasts for most test classes.
+    static Template stocked() {
+        return Stocked.READY;
+    }
+
+    private static final class Stocked {
+        private static final int PAIRS = 400;
+        private static final Template READY =
+                new Template(Template.READY.name + "_stocked_" + PAIRS, Template.READY.name, Stocked::stock);
+
+        private static void stock(Login login) {
+            var database = Database.open(TestDatabase.at(login), 1);
+            try (database) {
+                KeyStock.fill(new TestDatabase(login, database), PAIRS);
+            }
+        }
     }
 
     /// Drops what earlier runs left on a server that is ours alone.
@@ -47,15 +69,15 @@ final class Template {
         return in(database);
     }
 
-    void drop(Login database) {
+    static void drop(Login database) {
         String path = database.url().substring(database.url().lastIndexOf('/') + 1);
         run("drop database if exists %s with (force)".formatted(path.replaceAll("\\?.*", "")));
     }
 
     /// Under a lock, for several JVMs may share a server.
-    private void make() {
+    private void make(String origin, Consumer<Login> completion) {
         try (var connection = DriverManager.getConnection(
-                        server.url(), server.username(), server.password().reveal());
+                        SERVER.url(), SERVER.username(), SERVER.password().reveal());
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(4711)");
             boolean there = statement
@@ -64,22 +86,22 @@ final class Template {
             if (there) return;
             String draft = name + "_draft";
             statement.execute("drop database if exists %s with (force)".formatted(draft));
-            statement.execute("create database " + draft);
-            Database.open(TestDatabase.at(in(draft)), 1).close();
+            statement.execute("create database %s template %s".formatted(draft, origin));
+            completion.accept(in(draft));
             statement.execute("alter database %s rename to %s".formatted(draft, name));
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot make the template database", e);
         }
     }
 
-    private Login in(String database) {
-        String url = server.url().replaceFirst("/[^/?]*(\\?|$)", "/" + database + "$1");
-        return new Login(url, server.username(), server.password());
+    private static Login in(String database) {
+        String url = SERVER.url().replaceFirst("/[^/?]*(\\?|$)", "/" + database + "$1");
+        return new Login(url, SERVER.username(), SERVER.password());
     }
 
-    private void run(String sql) {
+    private static void run(String sql) {
         try (var connection = DriverManager.getConnection(
-                        server.url(), server.username(), server.password().reveal());
+                        SERVER.url(), SERVER.username(), SERVER.password().reveal());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

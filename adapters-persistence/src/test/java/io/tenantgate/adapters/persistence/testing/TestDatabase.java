@@ -27,7 +27,7 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     private final Transaction transaction;
     private final Sql sql;
 
-    private TestDatabase(Login creator, Database database) {
+    TestDatabase(Login creator, Database database) {
         this.creator = creator;
         this.database = database;
         this.transaction = new Transaction(database.dataSource());
@@ -35,9 +35,22 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     }
 
     public static TestDatabase fresh() {
-        Login creator =
-                Template.ready().copy("test_" + UUID.randomUUID().toString().replace("-", ""));
+        return copyOf(Template.ready());
+    }
+
+    /// With key pairs for a service that makes many pools, no two the same, as it would take long to make.
+    public static TestDatabase stocked() {
+        return copyOf(Template.stocked());
+    }
+
+    private static TestDatabase copyOf(Template template) {
+        Login creator = template.copy("test_" + UUID.randomUUID().toString().replace("-", ""));
         return new TestDatabase(creator, Database.open(at(creator), POOL_SIZE));
+    }
+
+    /// Adds so many key pairs to the bank.
+    public void stock(int pairs) {
+        KeyStock.fill(this, pairs);
     }
 
     public Database database() {
@@ -82,7 +95,7 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     @Override
     public void close() {
         database.close();
-        Template.ready().drop(creator);
+        Template.drop(creator);
     }
 
     @Override

@@ -29,6 +29,7 @@ record AtCognito(Mortal service, CognitoLocal cognito, CognitoBooks books) imple
         settings.put("TENANTGATE_PROVIDERS_WEST_KIND", "cognito");
         settings.put("TENANTGATE_PROVIDERS_WEST_ENDPOINT", cognito.door().uri().toString());
         settings.put("AWS_REGION", "eu-west-1");
+        settings.put("TESTS_AMPLE", "quotas");
         var clock = new MovableClock();
         var lifeline = new Lifeline();
         var service = Service.start(clock, settings, lifeline);

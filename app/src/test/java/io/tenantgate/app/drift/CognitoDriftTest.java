@@ -40,7 +40,9 @@ class CognitoDriftTest extends DriftLaw {
                         "TENANTGATE_PROVIDERS_WEST_ENDPOINT",
                         COGNITO.local().door().uri().toString(),
                         "AWS_REGION",
-                        "eu-west-1"));
+                        "eu-west-1",
+                        "TESTS_AMPLE",
+                        "quotas"));
     }
 
     @AfterAll

@@ -24,7 +24,7 @@ final class BuiltinEngines implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        var database = TestDatabase.fresh();
+        var database = TestDatabase.stocked();
         var variables = new HashMap<String, Object>(database.environment());
         variables.put("TENANTGATE_PORT", "0");
         variables.put("TENANTGATE_OPERATOR_KEY", "operator-key-of-the-tests-0123456789");

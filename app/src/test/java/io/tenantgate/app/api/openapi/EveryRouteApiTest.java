@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The running service is what its description says, route by route.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRouteApiTest {
+    /// Two for each tenant, one tenant for each test.
+    private static final int KEY_PAIRS = 1200;
+
     private final AtomicInteger tenants = new AtomicInteger();
     private Service service;
     private Document document;
@@ -42,6 +45,7 @@ class EveryRouteApiTest {
     @BeforeAll
     void start() {
         service = Service.start(new MovableClock());
+        service.database().stock(KEY_PAIRS);
         document = Document.of(service.world().anyone());
         schemas = new Schemas(document);
     }

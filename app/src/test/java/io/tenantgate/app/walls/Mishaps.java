@@ -197,7 +197,7 @@ record Mishaps(Service service) {
     private void unproven(Attempt open) {
         var waiting = service.bean(UnprovenSignUps.class);
         var newcomer = new Newcomer(open.loginName(), new Password(World.PASSWORD), Map.of());
-        var unproven = new Unproven(newcomer, new OneTimeCode("a-code"));
+        var unproven = new Unproven(newcomer, new OneTimeCode("a-code"), 1);
         waiting.put(open.tenant(), open.username(), unproven);
         waiting.find(open.tenant(), open.username());
         waiting.remove(open.tenant(), open.username());

@@ -9,7 +9,9 @@ import java.util.Optional;
 /// What an open sign-up holds until its code comes back: it goes with the sign-up.
 public interface UnprovenSignUps {
     /// Somebody, and the code that was sent to them.
-    record Unproven(Newcomer newcomer, OneTimeCode code) {}
+    ///
+    /// @param sent how many codes were sent to them, this one among them
+    record Unproven(Newcomer newcomer, OneTimeCode code, int sent) {}
 
     /// Replaces what was there; false where there is no such sign-up.
     boolean put(TenantId tenant, ProviderUsername username, Unproven unproven);

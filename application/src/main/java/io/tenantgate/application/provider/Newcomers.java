@@ -30,7 +30,8 @@ public interface Newcomers {
     /// is there any more.
     void keep(TenantId tenant, ProviderUsername username, Newcomer newcomer);
 
-    /// Sends a new code; the earlier one ends. Answers where it goes; absent where nobody is kept.
+    /// Sends a new code; the earlier one ends. Answers where it goes; absent where nobody is kept, or where enough were
+    /// sent: then the last one stays.
     Optional<LoginName> remind(TenantId tenant, ProviderUsername username);
 
     /// Whose code that is. They stay, so that the code tells it again where what follows was cut off.

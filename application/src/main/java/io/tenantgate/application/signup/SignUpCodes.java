@@ -16,11 +16,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Keeps newcomers with their sign-ups, and proves their addresses. A code has 50 random bits: in the day that a
-/// sign-up lasts nobody guesses it, so that no trial need be counted.
+/// sign-up lasts nobody guesses it, so that no trial need be counted. What is counted is how often somebody is written
+/// to, who may not have asked for it.
 public final class SignUpCodes implements Newcomers {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LETTERS = 10;
     private static final int BITS = 5;
+
+    /// As often as Cognito sends one again in an hour (`users-and-attributes.md`, section 4), after the first.
+    private static final int MOST_SENT = 6;
 
     private final Scopes scopes;
     private final UnprovenSignUps unproven;
@@ -41,7 +45,7 @@ public final class SignUpCodes implements Newcomers {
                 () -> send(
                         tenant,
                         username,
-                        unproven.find(tenant, username).orElseGet(() -> new Unproven(newcomer, newCode()))));
+                        unproven.find(tenant, username).orElseGet(() -> new Unproven(newcomer, newCode(), 0))));
     }
 
     @Override
@@ -49,12 +53,14 @@ public final class SignUpCodes implements Newcomers {
         return in(
                 tenant,
                 () -> unproven.find(tenant, username)
-                        .flatMap(found -> send(tenant, username, new Unproven(found.newcomer(), newCode()))));
+                        .flatMap(found ->
+                                send(tenant, username, new Unproven(found.newcomer(), newCode(), found.sent()))));
     }
 
     private Optional<LoginName> send(TenantId tenant, ProviderUsername username, Unproven waiting) {
         var address = waiting.newcomer().address();
-        if (!unproven.put(tenant, username, waiting)) {
+        var written = new Unproven(waiting.newcomer(), waiting.code(), waiting.sent() + 1);
+        if (waiting.sent() == MOST_SENT || !unproven.put(tenant, username, written)) {
             return Optional.empty();
         }
         letters.send(tenant, address, waiting.code());

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SignUpCodesTest {
@@ -61,6 +62,17 @@ class SignUpCodesTest {
 
         assertThat(codes.remind(ACME, HERS)).contains(ANN.address());
         assertThat(codes.proven(ACME, HERS, sent.getFirst())).isEmpty();
+        assertThat(codes.proven(ACME, HERS, sent.getLast())).contains(ANN);
+    }
+
+    @Test
+    void nobodyIsWrittenToMoreThanSixTimes() {
+        codes.keep(ACME, HERS, ANN);
+        IntStream.range(0, 9).forEach(_ -> codes.remind(ACME, HERS));
+        codes.keep(ACME, HERS, ANN);
+
+        assertThat(sent).hasSize(6);
+        assertThat(codes.remind(ACME, HERS)).isEmpty();
         assertThat(codes.proven(ACME, HERS, sent.getLast())).contains(ANN);
     }
 

@@ -31,19 +31,20 @@ final class UnprovenText {
     }
 
     /// The texts themselves.
-    record Written(String address, String password, String code, Map<String, String> attributes) {
+    record Written(String address, String password, String code, int sent, Map<String, String> attributes) {
         static Written of(Unproven unproven) {
             var newcomer = unproven.newcomer();
             return new Written(
                     newcomer.address().value(),
                     newcomer.password().reveal(),
                     unproven.code().reveal(),
+                    unproven.sent(),
                     newcomer.attributes());
         }
 
         Unproven read() {
             var newcomer = new Newcomer(new LoginName(address), new Password(password), attributes);
-            return new Unproven(newcomer, new OneTimeCode(code));
+            return new Unproven(newcomer, new OneTimeCode(code), sent);
         }
 
         @Override

@@ -46,7 +46,7 @@ class JdbcUnprovenSignUpsTest {
 
     private static Unproven waiting(String code) {
         var newcomer = new Newcomer(ANN, new Password(SECRET), Map.of("email", ANN.value(), "password", "x"));
-        return new Unproven(newcomer, new OneTimeCode(code));
+        return new Unproven(newcomer, new OneTimeCode(code), 1);
     }
 
     private boolean put(ProviderUsername username, Unproven waiting) {

@@ -37,9 +37,13 @@ public final class ReadHead {
         return authority
                 .over(query.tenant(), query.caller())
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> scopes.in(
-                        Scope.of(query.tenant()),
-                        () -> new Outcome.Head(
-                                sealed.head(query.tenant()), sealed.waiting(query.tenant(), MOST_COUNTED))));
+                .orElseGet(() -> scopes.in(Scope.of(query.tenant()), () -> head(query.tenant())));
+    }
+
+    /// What waits is counted first: what is sealed meanwhile is in the head, and where nothing waits nothing is
+    /// missing.
+    private Outcome head(TenantId tenant) {
+        int waiting = sealed.waiting(tenant, MOST_COUNTED);
+        return new Outcome.Head(sealed.head(tenant), waiting);
     }
 }

@@ -23,8 +23,10 @@ public final class Verification {
         this.signatures = signatures;
     }
 
-    /// The ends of the chain are read before the chain: it may grow meanwhile, and not shrink.
+    /// What waits is counted first, and the ends of the chain are read before the chain: it may grow meanwhile, and not
+    /// shrink.
     Verdict of(TenantId tenant, Optional<Progress> from, Optional<ChainMark> known) {
+        int waiting = sealed.waiting(tenant, AT_ONCE);
         sealed.hold(tenant);
         var ends = new Ends(sealed.checkpoint(tenant), sealed.head(tenant));
         var start = from.map(Progress::mark).filter(ends::isKept).orElse(ends.first());
@@ -35,12 +37,12 @@ public final class Verification {
         var looked = sealed.look(tenant, from.flatMap(Progress::looked), AT_ONCE);
         var flaw = ends.forged(signatures)
                 .or(() -> walk.along(links))
-                .or(() -> more ? Optional.empty() : cut(walk.mark(), ends, known))
+                .or(() -> more ? Optional.empty() : cut(tenant, walk.mark(), ends, known))
                 .or(() -> looked.inserted().map(Flaw::inserted));
         return new Verdict(
                 walk.checked(),
                 walk.erased(),
-                sealed.waiting(tenant, AT_ONCE),
+                waiting,
                 walk.mark(),
                 known.map(head -> worth(head, walk.mark(), ends.first())),
                 flaw,
@@ -53,8 +55,9 @@ public final class Verification {
         return new Progress(walk.mark(), looked.last().or(() -> from.flatMap(Progress::looked)));
     }
 
-    private static Optional<Flaw> cut(ChainMark last, Ends ends, Optional<ChainMark> known) {
-        if (ends.head().isEmpty() && last.seq() > 0) {
+    /// A chain that has begun meanwhile has a head by now.
+    private Optional<Flaw> cut(TenantId tenant, ChainMark last, Ends ends, Optional<ChainMark> known) {
+        if (ends.head().isEmpty() && last.seq() > 0 && sealed.head(tenant).isEmpty()) {
             return Optional.of(Flaw.of(Kind.HEAD_FORGED));
         }
         boolean cut = Stream.concat(ends.head().stream().map(Anchor::mark), known.stream())

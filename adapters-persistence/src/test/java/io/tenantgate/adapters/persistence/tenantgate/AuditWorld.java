@@ -16,6 +16,7 @@ import io.tenantgate.application.port.AuditEvents;
 import io.tenantgate.application.port.AuditEvents.Filter;
 import io.tenantgate.application.port.HeadJournal;
 import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.port.SealedTrail;
 import io.tenantgate.domain.audit.AuditEvent;
 import io.tenantgate.domain.audit.ChainMark;
 import io.tenantgate.domain.audit.KeptEvent;
@@ -31,6 +32,7 @@ import java.util.stream.IntStream;
 /// The audit trail of a test's database: written, sealed, proven, and altered by whoever owns the tables.
 record AuditWorld(TestDatabase database, World world) implements Ids {
     static final Instant NOW = Examples.NOW;
+    static final Caller OPERATOR = new Caller.Operator("env");
 
     static AuditWorld on(TestDatabase database) {
         return new AuditWorld(database, World.on(database));
@@ -69,15 +71,25 @@ record AuditWorld(TestDatabase database, World world) implements Ids {
 
     /// What an operator is told, from where the call before ended; the question is not written down.
     Verdict verdict(TenantId tenant, Optional<Progress> from, Optional<ChainMark> known) {
+        return verdict(trail(), new VerifyTrail.Command(OPERATOR, new Origin("", "", ""), tenant, from, known));
+    }
+
+    /// The same, of a trail that is read so.
+    Verdict verdict(SealedTrail sealed, VerifyTrail.Command asked) {
         var trail = new AuditTrail(_ -> {}, world.scopes(), this, InstantSource.fixed(NOW));
-        var authority = new TrailAuthority(
-                world.scopes(), new JdbcTenants(world.sql()), events(), new JdbcSealedTrail(world.sql()));
-        var verification = new Verification(new JdbcSealedTrail(world.sql()), signatures());
-        var asked = new VerifyTrail.Command(new Caller.Operator("env"), new Origin("", "", ""), tenant, from, known);
-        return switch (new VerifyTrail(world.scopes(), authority, verification, trail).handle(asked)) {
+        var verification = new Verification(sealed, signatures());
+        return switch (new VerifyTrail(world.scopes(), authority(), verification, trail).handle(asked)) {
             case VerifyTrail.Outcome.Verified(var verdict) -> verdict;
             case VerifyTrail.Outcome.Refused(var rejection) -> throw new AssertionError(rejection);
         };
+    }
+
+    SealedTrail trail() {
+        return new JdbcSealedTrail(world.sql());
+    }
+
+    TrailAuthority authority() {
+        return new TrailAuthority(world.scopes(), new JdbcTenants(world.sql()), events(), trail());
     }
 
     Verdict verdict(TenantId tenant) {

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a sign-in through the service takes longer than the same sign-in by the AWS SDK alone, on the same emulator,
-/// one
-/// after the other. The two take turns, call by call. An emulated pool grows slower with each session in it, so there
-/// are many.
+/// What a sign-in through the service takes longer than the same sign-in by the AWS SDK alone, on the same
+/// emulator, one after the other. The two take turns, call by call. An emulated pool grows slower with each session
+/// in it, so there are many.
 final class CognitoSignIns implements Measurement {
     private static final double GOAL = 1.0;
     private static final String QUOTAS = "UserAuthentication=100000";

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A service of the same framework, pool and database whose one endpoint runs one SELECT by primary key: what remains
-/// of
-/// a request when nothing is verified. Runs as a process of its own, on the same JVM options as the service.
+/// A service of the same framework, pool and database whose one endpoint runs one SELECT by primary key: what
+/// remains of a request when nothing is verified. Runs as a process of its own, on the same JVM options as the
+/// service.
 final class OneSelect implements AutoCloseable {
     static final byte[] REQUEST = Connection.request("GET", "/one", "", "");
 

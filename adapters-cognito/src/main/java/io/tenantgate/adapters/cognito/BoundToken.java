@@ -4,9 +4,8 @@ import io.tenantgate.domain.secrets.ProviderToken;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Optional;
 
-/// What renews a session at Cognito, or the session of a challenge there, bound to the tenant that it was begun for:
-/// Cognito knows no tenant,
-/// and a flow that was begun for one is not continued for another.
+/// What renews a session at Cognito, or the session of a challenge there, bound to the tenant that it was begun
+/// for: Cognito knows no tenant, and a flow that was begun for one is not continued for another.
 final class BoundToken {
     private static final String SEPARATOR = "/";
 

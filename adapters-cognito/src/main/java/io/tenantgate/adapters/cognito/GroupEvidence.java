@@ -37,8 +37,7 @@ final class GroupEvidence {
     }
 
     /// Whether somebody who is to be asked something may have it: in a pool that was there before, of people whom
-    /// nobody
-    /// knows here.
+    /// nobody knows here.
     boolean has(Placement placement, TenantId tenant, String username) {
         return switch (placement.origin()) {
             case MANAGED -> true;

@@ -14,9 +14,8 @@ record AwsPools(CognitoIdentityProviderClient client) {
 
     private static final String TAG = "tenantgate";
 
-    /// Removes those of this run, and of earlier ones that came to no end: whose name begins as theirs do, and whose
-    /// tag
-    /// says the same name.
+    /// Removes those of this run, and of earlier ones that came to no end: whose name begins as theirs do, and
+    /// whose tag says the same name.
     void removeAll() {
         named().map(UserPoolDescriptionType::id).toList().forEach(this::removeIfOurs);
     }

@@ -58,9 +58,8 @@ class OnceTest extends ProviderContract {
         return Arguments.argumentSet(name, fault);
     }
 
-    /// A process that is told of the mishap; another one afterwards is not. Where nothing but "done" is answered, the
-    /// SDK
-    /// reads no further than that.
+    /// A process that is told of the mishap; another one afterwards is not. Where nothing but "done" is answered,
+    /// the SDK reads no further than that.
     private static void goesWrong(String operation, Supplier<Fault> fault, Deed deed) {
         EMULATED.local().door().always(operation, fault.get());
         assertThat(Told.by(() -> deed.by(EMULATED.newWorld(SHORT).provider())))

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/// The database failed or was asked something wrong. What a store expects (a row that is there already, say) it asks
-/// for
-/// in SQL (`on conflict do nothing`): a fault ends the transaction.
+/// The database failed or was asked something wrong. What a store expects (a row that is there already, say) it
+/// asks for in SQL (`on conflict do nothing`): a fault ends the transaction.
 public final class DatabaseFault extends RuntimeException {
     private final SQLException cause;
 

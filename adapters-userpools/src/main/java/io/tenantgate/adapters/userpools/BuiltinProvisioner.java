@@ -20,8 +20,7 @@ import io.tenantgate.userpools.pool.PoolId;
 import java.util.Optional;
 
 /// Makes pools and clients in the engine. What a tenant decides about sign-up is judged by Tenantgate, which alone
-/// leads
-/// into a managed pool.
+/// leads into a managed pool.
 final class BuiltinProvisioner implements PoolProvisioner {
     private final BuiltinPools pools;
     private final BuiltinGroups groups;

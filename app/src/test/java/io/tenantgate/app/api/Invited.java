@@ -32,8 +32,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Makes members whom no sign-up makes: with a temporary password, and with any role. Only where accounts are a
-/// tenant's
-/// own: a shared account is born by its holder alone.
+/// tenant's own: a shared account is born by its holder alone.
 public record Invited(Service service) {
     private static final Instant SINCE = Instant.parse("2026-01-01T00:00:00Z");
 

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 
 /// One who sees every row of the database, whatever the walls.
 final class Observer implements AutoCloseable {
-    /// What an attack adds to by being recorded and counted: the trail, which is sealed by and by, and the attempts on
-    /// a
-    /// name. And what is nobody's: keys that are made when they are first needed.
+    /// What an attack adds to by being recorded and counted: the trail, which is sealed by and by, and the attempts
+    /// on a name. And what is nobody's: keys that are made when they are first needed.
     private static final Pattern COUNTED =
             Pattern.compile("tenantgate\\.audit_.*|userpools\\.(failed_attempts|attempt_counters|pool_keys)");
 

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 
 /// At a provider that joins no transaction, too, whoever tries an address learns nothing from how long the answer
 /// takes: whether it is a member's, a neighbour's member's, invited, somebody's who has just signed up, somebody's
-/// whose
-/// sign-up is still to be made, or nobody's, the same is hashed, the database is asked the same, the provider is called
-/// as often, and each says the same.
+/// whose sign-up is still to be made, or nobody's, the same is hashed, the database is asked the same, the provider
+/// is called as often, and each says the same.
 @AnsweredFirst
 class AnsweredFirstLawsTest extends Laws {
     /// One more than may be open at once for an address.
@@ -59,9 +58,8 @@ class AnsweredFirstLawsTest extends Laws {
         assertThat(answers).extracting(Answered::calls).containsOnly(0);
     }
 
-    /// Of whose sign-up is still to be made the built-in pools say that the code has expired; Cognito's are asked for
-    /// it
-    /// in `CognitoOutagePeopleTest`.
+    /// Of whose sign-up is still to be made the built-in pools say that the code has expired; Cognito's are asked
+    /// for it in `CognitoOutagePeopleTest`.
     @EveryStrategy
     void aWrongCodeOfASignUpTakesTheSameWorkWhoeverIsKnown(Strategies strategy) {
         sameForAll(

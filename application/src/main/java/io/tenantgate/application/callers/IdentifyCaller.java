@@ -12,9 +12,8 @@ import io.tenantgate.domain.secrets.KeyText;
 import io.tenantgate.domain.secrets.ProviderToken;
 import java.util.Optional;
 
-/// Tells who calls, by the text of the `Authorization: Bearer` header: an access token of a member, or an API key. An
-/// ID
-/// token is no bearer.
+/// Tells who calls, by the text of the `Authorization: Bearer` header: an access token of a member, or an API key.
+/// An ID token is no bearer.
 public final class IdentifyCaller {
     private static final int LONGEST_KEY = 128;
 

@@ -55,8 +55,7 @@ public final class InvitationBook {
     }
 
     /// Writes one for which no letter was sent: nobody knows its token. One of the same address whose time is over
-    /// makes
-    /// way; false where the address is a member's or invited.
+    /// makes way; false where the address is a member's or invited.
     boolean add(Invitation invitation) {
         invitations
                 .byLoginName(invitation.tenant(), invitation.email())

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Judges a token in the order of `spec/tokens-and-security.md`, section 8: form, key, signature, expiry, and then,
-/// with
-/// one query, the session that it names and whether its member is admitted.
+/// with one query, the session that it names and whether its member is admitted.
 public final class JudgeToken {
     private final TokenParser parser;
     private final Providers providers;

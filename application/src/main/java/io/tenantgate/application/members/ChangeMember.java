@@ -19,8 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Changes a member's roles, and whether they are let in: it holds for any request that starts after it. Attributes
-/// too,
-/// where the account is the tenant's own.
+/// too, where the account is the tenant's own.
 public final class ChangeMember {
     private static final Action ACTION = Action.USER_CHANGE;
 

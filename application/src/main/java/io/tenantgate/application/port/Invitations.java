@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Invitations, each with the SHA-256 of its token, and with a row in the member directory, where it stands as
-/// `INVITED`
-/// and is nobody's member yet.
+/// `INVITED` and is nobody's member yet.
 public interface Invitations {
     /// False where the address is a member's or invited already.
     boolean add(Invitation invitation, byte[] tokenHash);

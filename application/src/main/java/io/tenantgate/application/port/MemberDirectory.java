@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The member directory as a tenant's administration sees it: members, and who is invited. Open sign-ups are listed
-/// where
-/// their status is asked for.
+/// where their status is asked for.
 public interface MemberDirectory {
     /// @param text a prefix of login name, e-mail address or name
     record Filter(

@@ -43,9 +43,8 @@ public interface Tenants {
     /// longest waiting first. Those that another instance is taking are left to it. In the platform's scope.
     List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit);
 
-    /// Where active tenants live at a provider, of each pool and client one place, those of the newest tenants first.
-    /// In
-    /// the platform's scope.
+    /// Where active tenants live at a provider, of each pool and client one place, those of the newest tenants
+    /// first. In the platform's scope.
     Places placesAt(ProviderName provider, int limit);
 
     /// A few places of all.

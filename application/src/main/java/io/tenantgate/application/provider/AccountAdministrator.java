@@ -32,9 +32,8 @@ public interface AccountAdministrator {
         }
     }
 
-    /// Makes an account with a temporary password, and sends nothing. Where the provider gives usernames itself, one
-    /// that
-    /// waits with that very password is as good as made.
+    /// Makes an account with a temporary password, and sends nothing. Where the provider gives usernames itself,
+    /// one that waits with that very password is as good as made.
     Prepared<Creation> create(Placement placement, TenantId tenant, NewAccount account);
 
     /// Changes attributes; an empty value removes one. A new address is not verified, unless that is given too.

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is asked of a provider when nobody knows how a call on it ended: which accounts there are, and the evidence
-/// that
-/// they carry. Every implementation passes `AccountKeeperContract`.
+/// that they carry. Every implementation passes `AccountKeeperContract`.
 public interface AccountKeeper {
     /// An account as it is now.
     ///

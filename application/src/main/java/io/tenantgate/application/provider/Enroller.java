@@ -38,8 +38,7 @@ public interface Enroller {
     }
 
     /// Judges a sign-up before anything is done for it: by policy, by schema, and by whether a code could be sent.
-    /// Nobody
-    /// is looked up, so that neither the answer nor its time tells who is known.
+    /// Nobody is looked up, so that neither the answer nor its time tells who is known.
     Sending judge(Placement placement, TenantId tenant, Password password, Map<String, String> attributes);
 
     /// Makes an unconfirmed account and sends the message. Policy and schema are judged before anything else. Of a

@@ -4,9 +4,9 @@ import io.tenantgate.domain.tenancy.AppClient;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.util.Optional;
 
-/// Makes what a tenant needs at its provider, and removes it. Each resource has a name that is ours alone, and is made
-/// again only after
-/// a look by that name; where two are found the older stays. Every implementation passes `PoolProvisionerContract`.
+/// Makes what a tenant needs at its provider, and removes it. Each resource has a name that is ours alone, and is
+/// made again only after a look by that name; where two are found the older stays. Every implementation passes
+/// `PoolProvisionerContract`.
 public interface PoolProvisioner {
     /// How much the provider holds; known without asking it. What is made beyond that is a [NoRoom].
     Resources resources();

@@ -16,10 +16,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Finishes a [ConfirmSignUp] that was cut off. A sign-up whose account the provider calls confirmed had its right
-/// code,
-/// for nothing else confirms one: its membership is made. Where none is, the code was wrong, or the call was never
-/// made,
-/// or the address was proven to be somebody else's, who then signs up again.
+/// code, for nothing else confirms one: its membership is made. Where none is, the code was wrong, or the call was
+/// never made, or the address was proven to be somebody else's, who then signs up again.
 public final class FinishConfirming {
     private final Doors doors;
     private final OpenAttempts attempts;

@@ -12,9 +12,8 @@ import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.tenancy.AccountOwnership;
 import java.time.InstantSource;
 
-/// Lets everybody leave a tenant that is deleted, some at a time. Each provider call comes before the row that led to
-/// it
-/// is removed, so that one which was cut off is found and made again.
+/// Lets everybody leave a tenant that is deleted, some at a time. Each provider call comes before the row that led
+/// to it is removed, so that one which was cut off is found and made again.
 public final class Departures {
     private static final int AT_ONCE = 100;
 

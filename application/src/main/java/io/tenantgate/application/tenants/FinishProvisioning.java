@@ -53,8 +53,7 @@ public final class FinishProvisioning {
     }
 
     /// Finishes a tenant that the caller has just written or taken. Where somebody else is making what its shard
-    /// shares,
-    /// it stays provisioning for now.
+    /// shares, it stays provisioning for now.
     Tenant handle(Tenant tenant) {
         return finish(tenant, () -> unfinished.begin(tenant));
     }

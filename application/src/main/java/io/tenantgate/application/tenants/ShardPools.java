@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Makes a shard's pool when its first tenant is provisioned, with all that its tenants share there. Of the tenants
-/// that
-/// come at once one makes it: on a provider that joins transactions the others wait for it, on any other they are
-/// finished later.
+/// that come at once one makes it: on a provider that joins transactions the others wait for it, on any other they
+/// are finished later.
 public final class ShardPools {
     private static final Duration MAKING = Duration.ofSeconds(30);
 

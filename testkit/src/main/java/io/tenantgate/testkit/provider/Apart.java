@@ -22,9 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
 /// Makes a provider one that joins no transaction, as one behind a network is: each call commits by itself, on a thread
-/// of its own, and the process that makes it may be cut off, before, within or after it. A call while a transaction is
-/// open is an error, for it
-/// would hold a connection as long as it takes.
+/// of its own, and the process that makes it may be cut off, before, within or after it. A call while a transaction
+/// is open is an error, for it would hold a connection as long as it takes.
 ///
 /// @param lifeline of the process that calls
 /// @param inTransaction whether the current thread has a transaction open

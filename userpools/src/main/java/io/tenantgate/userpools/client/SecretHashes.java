@@ -10,8 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Keeps clients' secrets under seal, and checks what was computed with them: Base64(HMAC-SHA256(secret, username +
-/// client
-/// id)) (`auth-flows-and-endpoints.md`, section 4.7).
+/// client id)) (`auth-flows-and-endpoints.md`, section 4.7).
 public final class SecretHashes {
     private static final String TABLE = "clients";
     private static final String COLUMN = "sealed_secret";

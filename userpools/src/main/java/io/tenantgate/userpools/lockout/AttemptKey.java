@@ -9,9 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/// Against whom attempts are counted: an account in a realm or, where nobody has the name, the name in a realm. A name
-/// is
-/// kept as its hash, since people type passwords and other people's addresses there.
+/// Against whom attempts are counted: an account in a realm or, where nobody has the name, the name in a realm. A
+/// name is kept as its hash, since people type passwords and other people's addresses there.
 ///
 /// @param subject `account:` and the sub, or `name:` and the SHA-256 of the folded name
 public record AttemptKey(Realm realm, String subject) {

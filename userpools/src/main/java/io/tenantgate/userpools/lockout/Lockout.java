@@ -5,8 +5,7 @@ import io.tenantgate.userpools.port.FailedAttempts;
 import java.time.InstantSource;
 
 /// Applies the rule of [Attempts] to who tries. What decides is [#begin], under the lock of the counter: of many
-/// guesses
-/// at once each sees what the one before it left, so that none gains by being early.
+/// guesses at once each sees what the one before it left, so that none gains by being early.
 public final class Lockout {
     private final FailedAttempts attempts;
     private final InstantSource clock;

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 
 /// Whether passwords that everybody tries first may be used. A password is compared as a whole (NIST SP 800-63B-4,
 /// section 3.1.1.2): with the list in `common-passwords.txt`, with repetitions of what stands there, and with runs
-/// along
-/// the alphabet, the digits and the keyboard.
+/// along the alphabet, the digits and the keyboard.
 public enum CommonPasswords {
     ALLOWED,
     REFUSED;

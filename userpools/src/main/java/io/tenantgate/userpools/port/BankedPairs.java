@@ -9,8 +9,7 @@ public interface BankedPairs {
 
     int count();
 
-    /// Removes and answers exactly so many, oldest first; none where there are fewer. Two at once get different ones,
-    /// and
-    /// neither waits for the other (`for update skip locked`); a rollback puts them back.
+    /// Removes and answers exactly so many, oldest first; none where there are fewer. Two at once get different
+    /// ones, and neither waits for the other (`for update skip locked`); a rollback puts them back.
     List<BankedPair> take(int wanted);
 }

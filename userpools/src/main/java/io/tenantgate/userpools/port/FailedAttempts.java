@@ -4,10 +4,9 @@ import io.tenantgate.userpools.lockout.AttemptKey;
 import io.tenantgate.userpools.lockout.Attempts;
 import io.tenantgate.userpools.pool.PoolId;
 
-/// Failed sign-ins: a row for each pool, realm and subject against whom some count. Rows may be swept away once they
-/// are
-/// forgotten ([Attempts#forgottenAt], a column of its own). Every method is one statement, whether there is a row or
-/// not.
+/// Failed sign-ins: a row for each pool, realm and subject against whom some count. Rows may be swept away once
+/// they are forgotten ([Attempts#forgottenAt], a column of its own). Every method is one statement, whether there
+/// is a row or not.
 public interface FailedAttempts {
     /// [Attempts#NONE] where there is no row. Takes no lock.
     Attempts of(PoolId pool, AttemptKey key);

@@ -12,8 +12,7 @@ import java.util.Optional;
 /// groups included.
 public interface Groups {
     /// Inserts the group, where its pool has fewer than that many. Waits for a transaction that has the name, and
-    /// leaves
-    /// the own transaction usable whatever it answers.
+    /// leaves the own transaction usable whatever it answers.
     Added add(Group group, int most);
 
     Optional<Group> find(PoolId pool, GroupName name);

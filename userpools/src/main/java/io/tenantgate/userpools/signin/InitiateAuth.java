@@ -15,10 +15,9 @@ import io.tenantgate.userpools.hashing.Passwords;
 import io.tenantgate.userpools.port.Transactions;
 import io.tenantgate.userpools.signin.SignInOutcome.Refused;
 
-/// Begins a sign-in with a password (`auth-flows-and-endpoints.md`, sections 4.3 and 4.9): `prepare` reads and hashes,
-/// the
-/// prepared attempt is judged by [PasswordAttempt]. An account that does not exist costs the same hashes and statements
-/// as one that does.
+/// Begins a sign-in with a password (`auth-flows-and-endpoints.md`, sections 4.3 and 4.9): `prepare` reads and
+/// hashes, the prepared attempt is judged by [PasswordAttempt]. An account that does not exist costs the same
+/// hashes and statements as one that does.
 public final class InitiateAuth {
     private final Transactions transactions;
     private final ClientGate gate;

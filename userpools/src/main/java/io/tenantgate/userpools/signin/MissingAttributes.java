@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The attributes that somebody adds at the first sign-in: the required ones without a value, and others, by the rules
-/// of
-/// a sign-up. What has a value keeps it.
+/// The attributes that somebody adds at the first sign-in: the required ones without a value, and others, by the
+/// rules of a sign-up. What has a value keeps it.
 record MissingAttributes(Bearer bearer, Map<String, String> given) {
     /// Everything that is wrong with them, by name.
     List<BadAttribute> faults() {

@@ -14,8 +14,7 @@ import io.tenantgate.userpools.tokens.Bearer;
 import java.util.Optional;
 
 /// Goes on with a sign-in by answering its challenge (`auth-flows-and-endpoints.md`, sections 4.4 to 4.6). What is
-/// wrong
-/// about an answer, such as a weak password, leaves the session good.
+/// wrong about an answer, such as a weak password, leaves the session good.
 public final class RespondToChallenge {
     private final Transactions transactions;
     private final ClientGate gate;

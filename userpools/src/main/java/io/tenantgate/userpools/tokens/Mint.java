@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The one place where tokens are made. It asks for admission first, inside the transaction that is open, and makes
-/// none
-/// for who is not admitted.
+/// none for who is not admitted.
 public final class Mint {
     private final Admission admission;
     private final PoolKeyring keyring;

@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Proves to the webhook who posts: `t=<seconds>,v1=<hex>`, where the second part is the HMAC-SHA-256 of `<seconds>.`
-/// and
-/// the body, under the shared secret. The time lets the webhook refuse a request that somebody recorded.
+/// Proves to the webhook who posts: `t=<seconds>,v1=<hex>`, where the second part is the HMAC-SHA-256 of
+/// `<seconds>.` and the body, under the shared secret. The time lets the webhook refuse a request that somebody
+/// recorded.
 final class Signature {
     private static final String ALGORITHM = "HmacSHA256";
 

@@ -15,8 +15,7 @@ import org.simplejavamail.email.EmailBuilder;
 import org.simplejavamail.mailer.MailerBuilder;
 
 /// Sends e-mail by SMTP, as plain text in UTF-8. A recipient that is anything but one bare address, or a subject of
-/// more
-/// than one line, is refused before the server hears of it.
+/// more than one line, is refused before the server hears of it.
 public final class SmtpChannel implements Channel {
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s\\p{Cntrl},;:<>()\\[\\]\"@]+@[^\\s\\p{Cntrl},;:<>()\"@]+");

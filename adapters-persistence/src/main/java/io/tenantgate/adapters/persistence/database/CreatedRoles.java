@@ -6,8 +6,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 
 /// One user of an external server, who may create roles, was given. The passwords come from the master key, so that
-/// each
-/// instance knows them and none is kept anywhere.
+/// each instance knows them and none is kept anywhere.
 record CreatedRoles(Login creator, MasterKey key) implements Preparation {
 
     @Override

@@ -12,7 +12,6 @@ public sealed interface Location {
 
     /// A server that others run (`DATASOURCES_DEFAULT_*`). Either an owner is given beside the service's role
     /// (`DATASOURCES_OWNER_*`), or the one user given may create roles: then the two roles are made, with passwords
-    /// that
-    /// every instance derives from the master key.
+    /// that every instance derives from the master key.
     record External(Login service, Optional<Login> owner, MasterKey key) implements Location {}
 }

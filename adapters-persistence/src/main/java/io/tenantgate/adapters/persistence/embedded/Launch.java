@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a PostgreSQL program is started. PostgreSQL refuses to run as root, so root runs it in a user namespace of its
-/// own
-/// (`unshare -U`), where it is nobody while its files stay root's.
+/// How a PostgreSQL program is started. PostgreSQL refuses to run as root, so root runs it in a user namespace of
+/// its own (`unshare -U`), where it is nobody while its files stay root's.
 final class Launch {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 

@@ -11,8 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The data keys, read once each and then kept in the process, for they never change. A key is made when its owner
-/// first
-/// seals something.
+/// first seals something.
 public final class DataKeys {
     static final String TENANTGATE = "tenantgate";
     static final String KEY_BANK = "key-bank";

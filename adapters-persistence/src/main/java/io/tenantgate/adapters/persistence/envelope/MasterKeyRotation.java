@@ -8,13 +8,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /// Wraps every data key anew under another master key, all or none; what is sealed stays as it is. Services still
-/// running
-/// on the old key go on with the data keys they know, and want a restart with the new one.
+/// running on the old key go on with the data keys they know, and want a restart with the new one.
 public record MasterKeyRotation(MasterKey from, MasterKey to) {
 
-    /// Over the owner's connection, since the service's role may not change data keys. Answers how many were wrapped
-    /// anew;
-    /// those already under the new key are left.
+    /// Over the owner's connection, since the service's role may not change data keys. Answers how many were
+    /// wrapped anew; those already under the new key are left.
     public int run(Connection owner) {
         try {
             owner.setAutoCommit(false);

@@ -5,9 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// A connection that is about to run one statement, and what the server must be told of visibility before. It is told
-/// in
-/// the same message, so that a change of scope costs no round trip.
+/// A connection that is about to run one statement, and what the server must be told of visibility before. It is
+/// told in the same message, so that a change of scope costs no round trip.
 public final class Turn {
     private static final String TELL =
             "select set_config('tenantgate.scope', ?, true), set_config('tenantgate.pool', ?, true);";

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The walls between tenants and between pools, on two tables made as migrations make them. PostgreSQL asks a policy
-/// when
-/// it comes upon a row, so a forgotten scope is an error wherever there is a row that might have been the answer.
+/// The walls between tenants and between pools, on two tables made as migrations make them. PostgreSQL asks a
+/// policy when it comes upon a row, so a forgotten scope is an error wherever there is a row that might have been
+/// the answer.
 class RowLevelSecurityTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();

@@ -49,9 +49,8 @@ record AuditQuestion(Optional<TenantId> tenant, Set<String> ways, boolean later)
         where i between %1$d and %2$d;
         """;
 
-    /// Fills the trail; every so many events are another tenant's, of so many. A vacuum marks no page as seen by all
-    /// whose
-    /// rows' commit is not in the log yet, so that it must be.
+    /// Fills the trail; every so many events are another tenant's, of so many. A vacuum marks no page as seen by
+    /// all whose rows' commit is not in the log yet, so that it must be.
     static void fill(AuditWorld world, int from, int to, int every, int tenants) {
         world.tamper(
                 "set synchronous_commit = on",

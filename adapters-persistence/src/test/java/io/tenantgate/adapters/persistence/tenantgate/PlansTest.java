@@ -11,9 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// No query reads what it does not answer: the plans over 5,000 tenants of ten members each, under row-level security,
-/// as the service's
-/// role.
+/// No query reads what it does not answer: the plans over 5,000 tenants of ten members each, under row-level
+/// security, as the service's role.
 class PlansTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();

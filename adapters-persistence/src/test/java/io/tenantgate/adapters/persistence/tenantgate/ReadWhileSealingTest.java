@@ -19,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A trail is read in several looks, and sealed between any two of them by another process: whoever is told that
-/// nothing
-/// waits has been told of all that there is.
+/// nothing waits has been told of all that there is.
 class ReadWhileSealingTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();

@@ -17,9 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Fills a key bank with pairs of which no two are the same, for tests alone. To make a pair takes 50 ms, most of it
-/// the
-/// search for primes, and the services of the tests need thousands: here any two of a few primes make one.
+/// Fills a key bank with pairs of which no two are the same, for tests alone. To make a pair takes 50 ms, most of
+/// it the search for primes, and the services of the tests need thousands: here any two of a few primes make one.
 final class KeyStock {
     private static final BigInteger EXPONENT = BigInteger.valueOf(65_537);
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// A migrated database that nobody else uses. `@RegisterExtension static final TestDatabase DATABASE =
-/// TestDatabase.fresh();`
-/// gives one to a test class and drops it after the class.
+/// TestDatabase.fresh();` gives one to a test class and drops it after the class.
 public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     public static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final int POOL_SIZE = 8;

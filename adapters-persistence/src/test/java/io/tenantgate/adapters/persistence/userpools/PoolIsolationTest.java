@@ -29,8 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The second wall: statements that forget the pool, as the service's role. The tables are those of the catalog, so
-/// that
-/// a new one without a row here fails.
+/// that a new one without a row here fails.
 class PoolIsolationTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();

@@ -105,8 +105,7 @@ public final class Call {
     }
 
     /// The tenant of the path, where nobody unknown may call: they are asked for a bearer before being told whether
-    /// there
-    /// is such a tenant.
+    /// there is such a tenant.
     public TenantId tenantOfKnownCaller() {
         knownCaller();
         return tenantOfPath();

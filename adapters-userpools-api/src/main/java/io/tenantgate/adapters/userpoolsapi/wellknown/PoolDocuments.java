@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The documents of a pool, none where there is no such pool. Keys are asked for only when the pool is there, since
-/// asking
-/// makes those that are missing.
+/// asking makes those that are missing.
 public final class PoolDocuments {
     private final Pools pools;
     private final Transactions transactions;

@@ -14,8 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// `GET <issuer>/.well-known/…` (`spec/tokens-and-security.md`, section 2). The path is what the default issuer
-/// template
-/// says. Any web page may read the answers, as it may Cognito's: what they hold is public.
+/// template says. Any web page may read the answers, as it may Cognito's: what they hold is public.
 @Controller("/pools/{poolId}/.well-known")
 @Produces(MediaType.APPLICATION_JSON)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -77,8 +77,7 @@ class FirstOwnerApiTest extends ApiTest {
                 clock.instant());
         var owner = Invitee.owner(new LoginName(ANN), Optional.empty());
         service.bean(Scopes.class).in(Scope.of(tenant.id()), () -> {
-            service.bean(FirstOwner.class)
-                    .invite(new Caller.Operator("env"), new Origin("", "", ""), added(tenant), owner);
+            service.bean(FirstOwner.class).invite(new Caller.Operator("env"), Origin.UNKNOWN, added(tenant), owner);
             return tenant;
         });
         return new Place(tenant.id().toString(), tenant.slug().value(), "");

@@ -53,6 +53,6 @@ public final class FinishAdditions {
     }
 
     private static AuditTrail.Entry entry(Addition addition) {
-        return new AuditTrail.Entry(addition.tenant(), addition.by(), Action.ATTRIBUTE_ADD, "", new Origin("", "", ""));
+        return new AuditTrail.Entry(addition.tenant(), addition.by(), Action.ATTRIBUTE_ADD, "", Origin.UNKNOWN);
     }
 }

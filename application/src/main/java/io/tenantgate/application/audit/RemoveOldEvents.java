@@ -117,6 +117,6 @@ public final class RemoveOldEvents {
     }
 
     private static AuditTrail.Entry entry(TenantId tenant) {
-        return new AuditTrail.Entry(tenant, Actor.SYSTEM, Action.AUDIT_EXPIRE, "", new Origin("", "", ""));
+        return new AuditTrail.Entry(tenant, Actor.SYSTEM, Action.AUDIT_EXPIRE, "", Origin.UNKNOWN);
     }
 }

@@ -82,6 +82,6 @@ public final class FinishTakingUp {
     private static AuditTrail.Entry entry(Invitation invitation) {
         var subject = invitation.email().value();
         return new AuditTrail.Entry(
-                invitation.tenant(), Actor.SYSTEM, Action.INVITATION_ACCEPT, subject, new Origin("", "", ""));
+                invitation.tenant(), Actor.SYSTEM, Action.INVITATION_ACCEPT, subject, Origin.UNKNOWN);
     }
 }

@@ -79,7 +79,6 @@ public final class FinishLeaving {
 
     private static AuditTrail.Entry entry(Door.Open door, Leaving deed) {
         var subject = deed.name().value();
-        return new AuditTrail.Entry(
-                door.tenant().id(), Actor.SYSTEM, Action.MEMBERSHIP_LEAVE, subject, new Origin("", "", ""));
+        return new AuditTrail.Entry(door.tenant().id(), Actor.SYSTEM, Action.MEMBERSHIP_LEAVE, subject, Origin.UNKNOWN);
     }
 }

@@ -134,6 +134,6 @@ public final class ErrandSteps {
 
     private static AuditTrail.Entry entry(Attempt attempt, Action action) {
         var subject = attempt.loginName().value();
-        return new AuditTrail.Entry(attempt.tenant(), Actor.SYSTEM, action, subject, new Origin("", "", ""));
+        return new AuditTrail.Entry(attempt.tenant(), Actor.SYSTEM, action, subject, Origin.UNKNOWN);
     }
 }

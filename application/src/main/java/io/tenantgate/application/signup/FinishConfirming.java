@@ -87,7 +87,6 @@ public final class FinishConfirming {
 
     private static AuditTrail.Entry entry(Attempt attempt) {
         var subject = attempt.loginName().value();
-        return new AuditTrail.Entry(
-                attempt.tenant(), Actor.SYSTEM, Action.SIGN_UP_CONFIRM, subject, new Origin("", "", ""));
+        return new AuditTrail.Entry(attempt.tenant(), Actor.SYSTEM, Action.SIGN_UP_CONFIRM, subject, Origin.UNKNOWN);
     }
 }

@@ -54,7 +54,7 @@ public final class EndOfTenants {
     }
 
     private static AuditTrail.Entry entry(Tenant tenant) {
-        return new AuditTrail.Entry(tenant.id(), Actor.SYSTEM, Action.TENANT_DELETED, "", new Origin("", "", ""));
+        return new AuditTrail.Entry(tenant.id(), Actor.SYSTEM, Action.TENANT_DELETED, "", Origin.UNKNOWN);
     }
 
     /// Forgets one whose slug is free, and what a request left that was under way when the tenant was deleted.

@@ -87,9 +87,7 @@ public final class NoteSetback {
         boolean failed = setbacks.fail(tenant, cause, trail.now());
         if (failed) {
             var reason = cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            trail.refused(
-                    new AuditTrail.Entry(tenant, Actor.SYSTEM, Action.TENANT_CREATE, "", new Origin("", "", "")),
-                    reason);
+            trail.refused(new AuditTrail.Entry(tenant, Actor.SYSTEM, Action.TENANT_CREATE, "", Origin.UNKNOWN), reason);
         }
         return failed;
     }

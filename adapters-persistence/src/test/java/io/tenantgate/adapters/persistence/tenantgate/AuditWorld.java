@@ -71,7 +71,7 @@ record AuditWorld(TestDatabase database, World world) implements Ids {
 
     /// What an operator is told, from where the call before ended; the question is not written down.
     Verdict verdict(TenantId tenant, Optional<Progress> from, Optional<ChainMark> known) {
-        return verdict(trail(), new VerifyTrail.Command(OPERATOR, new Origin("", "", ""), tenant, from, known));
+        return verdict(trail(), new VerifyTrail.Command(OPERATOR, Origin.UNKNOWN, tenant, from, known));
     }
 
     /// The same, of a trail that is read so.

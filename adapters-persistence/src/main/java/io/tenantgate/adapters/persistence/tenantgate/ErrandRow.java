@@ -1,8 +1,5 @@
 package io.tenantgate.adapters.persistence.tenantgate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tenantgate.adapters.persistence.sql.Query;
 import io.tenantgate.adapters.persistence.sql.Row;
 import io.tenantgate.application.port.Envelope;
@@ -13,26 +10,19 @@ import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// How a row becomes an errand, and back: what is to be asked is sealed for its row alone.
 final class ErrandRow {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrandRow.class);
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
-
     private static final String PASSWORD = "password";
     private static final String ATTRIBUTE = "attribute ";
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
-    private final Envelope envelope;
+    private final SealedJson<Map<String, String>> json;
 
     ErrandRow(Envelope envelope) {
-        this.envelope = envelope;
+        this.json = SealedJson.ofTexts(envelope);
     }
 
     private enum Kind {
@@ -58,11 +48,7 @@ final class ErrandRow {
         var texts = new HashMap<String, String>();
         texts.put(PASSWORD, wanted.password().reveal());
         wanted.attributes().forEach((name, value) -> texts.put(ATTRIBUTE + name, value));
-        try {
-            return envelope.seal(placeOf(errand.tenant(), errand.attempt()), mapper.writeValueAsBytes(texts));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Texts are always written", e);
-        }
+        return json.seal(placeOf(errand.tenant(), errand.attempt()), texts);
     }
 
     private static Place placeOf(TenantId tenant, MembershipId attempt) {
@@ -83,18 +69,10 @@ final class ErrandRow {
 
     /// One that cannot be read, or was altered, cannot be done any more, and must not keep the others back.
     private Request open(TenantId tenant, MembershipId attempt, byte[] sealed) {
-        try {
-            return request(mapper.readValue(envelope.open(placeOf(tenant, attempt), sealed), TEXTS));
-        } catch (IllegalStateException | IllegalArgumentException | IOException e) {
-            LOG.error(
-                    "The errand of the sign-up {} cannot be read: {}",
-                    attempt,
-                    e.getClass().getSimpleName());
-            return new Request.Discard();
-        }
+        return json.find(placeOf(tenant, attempt), sealed, ErrandRow::register).orElseGet(Request.Discard::new);
     }
 
-    private static Request request(Map<String, String> texts) {
+    private static Request register(Map<String, String> texts) {
         var password = new Password(Optional.ofNullable(texts.get(PASSWORD)).orElse(""));
         var attributes = new HashMap<String, String>();
         texts.forEach((name, value) -> {

@@ -1,8 +1,6 @@
 package io.tenantgate.adapters.persistence.tenantgate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tenantgate.application.port.Envelope;
 import io.tenantgate.application.port.Envelope.Place;
 import io.tenantgate.application.port.UnprovenSignUps.Unproven;
@@ -12,22 +10,15 @@ import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// How somebody whose address is unproven is written down, sealed for the row of their sign-up alone.
 final class UnprovenText {
-    private static final Logger LOG = LoggerFactory.getLogger(UnprovenText.class);
-    private static final TypeReference<Written> WRITTEN = new TypeReference<>() {};
-
-    private final JsonMapper mapper = JsonMapper.builder().build();
-    private final Envelope envelope;
+    private final SealedJson<Written> json;
 
     UnprovenText(Envelope envelope) {
-        this.envelope = envelope;
+        this.json = new SealedJson<>(envelope, new TypeReference<>() {});
     }
 
     /// The texts themselves.
@@ -54,11 +45,7 @@ final class UnprovenText {
     }
 
     byte[] seal(TenantId tenant, ProviderUsername username, Unproven unproven) {
-        try {
-            return envelope.seal(placeOf(tenant, username), mapper.writeValueAsBytes(Written.of(unproven)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Texts are always written", e);
-        }
+        return json.seal(placeOf(tenant, username), Written.of(unproven));
     }
 
     private static Place placeOf(TenantId tenant, ProviderUsername username) {
@@ -67,15 +54,6 @@ final class UnprovenText {
 
     /// What cannot be read, or was altered, is no longer there: whoever it was signs up again.
     Optional<Unproven> open(TenantId tenant, ProviderUsername username, byte[] sealed) {
-        try {
-            var written = mapper.readValue(envelope.open(placeOf(tenant, username), sealed), WRITTEN);
-            return Optional.of(written.read());
-        } catch (IllegalStateException | IllegalArgumentException | IOException e) {
-            LOG.error(
-                    "The sign-up of {} cannot be read: {}",
-                    username,
-                    e.getClass().getSimpleName());
-            return Optional.empty();
-        }
+        return json.find(placeOf(tenant, username), sealed, Written::read);
     }
 }

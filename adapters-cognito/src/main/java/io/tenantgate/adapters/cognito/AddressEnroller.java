@@ -47,7 +47,7 @@ final class AddressEnroller implements Enroller {
         switch (judged) {
             case Refused _ -> {}
             case Sent _ ->
-                Namings.address(application.attributes())
+                Addresses.of(application.attributes())
                         .map(address -> new Newcomer(address, application.password(), application.attributes()))
                         .ifPresent(newcomer -> newcomers.keep(tenant, application.username(), newcomer));
         }

@@ -29,7 +29,7 @@ record CognitoQuestions(AuthenticatorApps apps) {
                 shown(visitor, asked, name, Map.of("required_attributes", missingAttributes(asked)));
             case SOFTWARE_TOKEN_MFA -> shown(visitor, asked, name, appsName(asked));
             case SMS_MFA, SMS_OTP -> shown(visitor, asked, name, delivery(asked, "phone_number", "sms"));
-            case EMAIL_OTP -> shown(visitor, asked, name, delivery(asked, "email", "email"));
+            case EMAIL_OTP -> shown(visitor, asked, name, delivery(asked, Addresses.EMAIL, "email"));
             case SELECT_MFA_TYPE -> choice(visitor, asked, name, texts(asked, "MFAS_CAN_CHOOSE"));
             case MFA_SETUP -> setUp(visitor, asked, name);
             case SELECT_CHALLENGE -> choice(visitor, asked, name, asked.available());

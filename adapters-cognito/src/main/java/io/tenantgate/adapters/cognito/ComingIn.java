@@ -16,9 +16,6 @@ import java.util.Map;
 /// theirs where Cognito, too, calls its address proven. Any other may be of somebody who only typed it, and stays as it
 /// is.
 final class ComingIn {
-    private static final String VERIFIED = "email_verified";
-    private static final String TRUE = "true";
-
     private final CognitoAccounts accounts;
     private final ProvenAccounts proven;
     private final GroupEvidence evidence;
@@ -41,8 +38,8 @@ final class ComingIn {
 
     private static boolean isTheirs(Account account, Newcomer newcomer) {
         return !account.isUnconfirmed()
-                && TRUE.equals(account.attributes().get(VERIFIED))
-                && Namings.address(account.attributes())
+                && Addresses.isVerified(account.attributes())
+                && Addresses.of(account.attributes())
                         .filter(newcomer.address()::equals)
                         .isPresent();
     }
@@ -58,8 +55,7 @@ final class ComingIn {
 
     private static Map<String, String> attributes(Newcomer newcomer) {
         var attributes = new HashMap<>(newcomer.attributes());
-        attributes.put(Namings.EMAIL, newcomer.address().value());
-        attributes.put(VERIFIED, TRUE);
+        attributes.putAll(Addresses.verified(newcomer.address()));
         return attributes;
     }
 

@@ -95,7 +95,7 @@ final class Confirming {
     }
 
     private Confirmation held(Placement placement, TenantId tenant, Account stray) {
-        var address = Optional.ofNullable(stray.attributes().get("email"));
+        var address = Optional.ofNullable(stray.attributes().get(Addresses.EMAIL));
         var holder = address.flatMap(alias -> accounts.find(placement.pool(), tenant, alias));
         if (holder.isEmpty()) {
             return new Refused(Plain.ALREADY_EXISTS);

@@ -12,7 +12,7 @@ final class Deliveries {
     private Deliveries() {}
 
     static CodeDelivery toEmail(String address) {
-        return new CodeDelivery("email", Medium.EMAIL, masked(address));
+        return new CodeDelivery(Addresses.EMAIL, Medium.EMAIL, masked(address));
     }
 
     /// As Cognito said.

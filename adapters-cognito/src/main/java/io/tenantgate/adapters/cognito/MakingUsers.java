@@ -44,13 +44,13 @@ final class MakingUsers {
     }
 
     private static Optional<Reason> nameless(NewAccount account) {
-        return Namings.address(account.attributes()).isPresent()
+        return Addresses.of(account.attributes()).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Reason.BadAttributes(List.of(new BadAttribute(Namings.EMAIL, "is required"))));
+                : Optional.of(new Reason.BadAttributes(List.of(new BadAttribute(Addresses.EMAIL, "is required"))));
     }
 
     Creation make(Placement placement, TenantId tenant, NewAccount account) {
-        return Namings.address(account.attributes())
+        return Addresses.of(account.attributes())
                 .filter(_ -> namings.areAddresses(placement))
                 .map(address -> underAddress(placement, tenant, account, address))
                 .orElseGet(() ->

@@ -1,16 +1,11 @@
 package io.tenantgate.adapters.cognito;
 
-import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.PoolOrigin;
-import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UsernameAttributeType;
 
 /// Tells what new accounts are called: as we say in pools of ours, and otherwise as the pool has it.
 final class Namings {
-    static final String EMAIL = "email";
-
     private final CognitoPools pools;
 
     Namings(CognitoPools pools) {
@@ -40,13 +35,5 @@ final class Namings {
     boolean takeNumbers(Placement placement) {
         return placement.origin() == PoolOrigin.ADOPTED
                 && pools.of(placement.pool()).usernameAttributes().contains(UsernameAttributeType.PHONE_NUMBER);
-    }
-
-    /// The address among the attributes of an account, in lower case.
-    static Optional<LoginName> address(Map<String, String> attributes) {
-        return Optional.ofNullable(attributes.get(EMAIL))
-                .filter(LoginName::isLoginName)
-                .map(LoginName::new)
-                .filter(LoginName::isEmail);
     }
 }

@@ -48,7 +48,7 @@ final class ProvenAccounts {
     private Answer<ProviderUsername> underAddress(
             UserPool pool, TenantId tenant, List<AttributeType> attributes, Password password) {
         var address = attributes.stream()
-                .filter(attribute -> attribute.name().equals(Namings.EMAIL))
+                .filter(attribute -> attribute.name().equals(Addresses.EMAIL))
                 .map(AttributeType::value)
                 .findFirst()
                 .orElseThrow();

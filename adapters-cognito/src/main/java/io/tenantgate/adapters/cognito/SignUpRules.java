@@ -7,7 +7,6 @@ import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.provider.Reason.BadAttribute;
 import io.tenantgate.application.provider.Reason.BadAttributes;
 import io.tenantgate.application.provider.Reason.Plain;
-import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.Placement;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Optional;
 /// What a pool asks of whoever signs up. None of it depends on who is there already, and Cognito is asked for the pool
 /// and its client alone, once a minute.
 final class SignUpRules {
-    private static final String EMAIL = "email";
     private static final String NUMBER = "phone_number";
 
     private final PasswordRules passwords;
@@ -32,7 +30,7 @@ final class SignUpRules {
 
     /// A pool of ours sends codes by e-mail alone: texts need a role of the account's owner.
     Sending judge(Placement placement, Password password, Map<String, String> given) {
-        return address(given)
+        return Addresses.asWritten(given)
                 .map(email -> judge(placement, password, given, email))
                 .orElseGet(() -> new Refused(Plain.NOT_DELIVERABLE));
     }
@@ -51,14 +49,5 @@ final class SignUpRules {
         return given.containsKey(NUMBER) && namings.takeNumbers(placement)
                 ? Optional.of(new BadAttributes(List.of(new BadAttribute(NUMBER, "is not accepted at a sign-up here"))))
                 : Optional.empty();
-    }
-
-    /// Where the message goes.
-    static Optional<String> address(Map<String, String> given) {
-        return Optional.ofNullable(given.get(EMAIL)).filter(SignUpRules::isAddress);
-    }
-
-    private static boolean isAddress(String text) {
-        return LoginName.isLoginName(text) && new LoginName(text).isEmail();
     }
 }

@@ -22,8 +22,6 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.SignUpReque
 /// How an account comes to wait for its code. Where there is one already, Cognito is not asked and our own message
 /// goes out; the answer is the same.
 final class SigningUp {
-    private static final String EMAIL = "email";
-
     private final CognitoCalls calls;
     private final CognitoClients clients;
     private final CognitoAccounts accounts;
@@ -58,7 +56,7 @@ final class SigningUp {
         return switch (application.notice()) {
             case CODE -> register(placement, tenant, application).fold(_ -> sent, Refused::new);
             case ALREADY_REGISTERED, INVITED -> {
-                SignUpRules.address(application.attributes())
+                Addresses.asWritten(application.attributes())
                         .ifPresent(address -> notices.send(tenant, address, application.notice()));
                 yield sent;
             }
@@ -122,7 +120,7 @@ final class SigningUp {
     /// Without an account at Cognito nobody is told anything.
     private Sending tell(Placement placement, TenantId tenant, ProviderUsername username, Notice notice) {
         var email = accounts.find(placement.pool(), tenant, username.value())
-                .flatMap(account -> Optional.ofNullable(account.attributes().get(EMAIL)));
+                .flatMap(account -> Optional.ofNullable(account.attributes().get(Addresses.EMAIL)));
         email.ifPresent(address -> notices.send(tenant, address, notice));
         return email.map(address -> new Sent(Deliveries.toEmail(address))).orElseGet(() -> pretended(username));
     }

@@ -56,9 +56,7 @@ final class TakingUp {
     }
 
     private static Map<String, String> attributes(Invited invited) {
-        var attributes = new HashMap<String, String>();
-        attributes.put("email", invited.email().value());
-        attributes.put("email_verified", "true");
+        var attributes = new HashMap<>(Addresses.verified(invited.email()));
         invited.name().ifPresent(name -> attributes.put("name", name));
         return attributes;
     }

@@ -6,7 +6,7 @@ import io.tenantgate.userpools.port.Messages.Message;
 import java.util.Optional;
 
 /// What a message says: the pools' default texts (`spec/users-and-attributes.md`, section 12.3) and, for what they do
-/// not know, words of ours. Each fits a text message of 140 characters, so that both media say the same.
+/// not know, words of ours. Each of those here fits a text message of 140 characters, so that both media say the same.
 ///
 /// @param secret what stands in the body and must not be told elsewhere
 record Text(String subject, String body, Optional<String> secret) {
@@ -26,13 +26,12 @@ record Text(String subject, String body, Optional<String> secret) {
 
     static Text of(Message message) {
         return switch (message.kind()) {
-            case SIGN_UP_CODE ->
-                signUp(telling(message, "Your verification code", "Your confirmation code is "), message);
-            case ATTRIBUTE_CODE -> telling(message, "Your verification code", "Your confirmation code is ");
-            case RESET_CODE -> telling(message, "Your password reset code", "Your password reset code is ");
+            case SIGN_UP_CODE -> signUp(message);
+            case ATTRIBUTE_CODE -> confirming(secretOf(message));
+            case RESET_CODE -> telling("Your password reset code", "Your password reset code is ", secretOf(message));
             case ALREADY_REGISTERED -> ALREADY_REGISTERED;
             case INVITED -> INVITED;
-            case TEMPORARY_PASSWORD -> telling(message, "Your temporary password", invitation(message));
+            case TEMPORARY_PASSWORD -> telling("Your temporary password", invitation(message), secretOf(message));
         };
     }
 
@@ -45,22 +44,28 @@ record Text(String subject, String body, Optional<String> secret) {
         };
     }
 
-    /// Of a sign-up whose provider sends none.
+    /// Of a sign-up in a realm, where an address may have an account already, which the code then opens the realm to.
     static Text ofSignUp(String code) {
-        return new Text("Your verification code", "Your confirmation code is " + code + JOINING, Optional.of(code));
+        var text = confirming(code);
+        return new Text(text.subject(), text.body() + JOINING, text.secret());
     }
 
-    private static Text telling(Message message, String subject, String words) {
-        var secret = message.secret()
-                .orElseThrow(() -> new IllegalArgumentException("A message of this kind tells a secret: " + message));
+    private static Text signUp(Message message) {
+        var code = secretOf(message);
+        return message.realm().equals(Realm.NONE) ? confirming(code) : ofSignUp(code);
+    }
+
+    private static Text confirming(String code) {
+        return telling("Your verification code", "Your confirmation code is ", code);
+    }
+
+    private static Text telling(String subject, String words, String secret) {
         return new Text(subject, words + secret, Optional.of(secret));
     }
 
-    /// In a realm an address may have an account already, which the code then opens the realm to.
-    private static Text signUp(Text code, Message message) {
-        return message.realm().equals(Realm.NONE)
-                ? code
-                : new Text(code.subject(), code.body() + JOINING, code.secret());
+    private static String secretOf(Message message) {
+        return message.secret()
+                .orElseThrow(() -> new IllegalArgumentException("A message of this kind tells a secret: " + message));
     }
 
     /// In a realm people have names that the pool does not know, so its own is not told.

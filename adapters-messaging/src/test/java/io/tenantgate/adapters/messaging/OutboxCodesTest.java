@@ -18,7 +18,8 @@ class OutboxCodesTest {
         var outbox = new RecordingOutbox();
         var announced = new AtomicInteger();
         var acme = new TenantId(UUID.fromString("0199f3a0-5b1c-7d20-9f3a-6c2e8b4d1f07"));
-        var codes = new OutboxCodes(outbox, new CountingIds(), new MovableClock(), announced::incrementAndGet);
+        var codes = new OutboxCodes(
+                new Letterbox(outbox, new CountingIds(), new MovableClock(), announced::incrementAndGet));
 
         codes.send(acme, new LoginName("ann@example.com"), new OneTimeCode("abcdefghij"));
 

@@ -29,8 +29,8 @@ class OutboxMessagesTest {
 
     private final RecordingOutbox outbox = new RecordingOutbox();
     private final AtomicInteger announced = new AtomicInteger();
-    private final OutboxMessages messages =
-            new OutboxMessages(outbox, new CountingIds(), new MovableClock(), announced::incrementAndGet);
+    private final OutboxMessages messages = new OutboxMessages(
+            new Letterbox(outbox, new CountingIds(), new MovableClock(), announced::incrementAndGet));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -19,7 +19,8 @@ class OutboxNoticesTest {
     private final AtomicInteger announced = new AtomicInteger();
     private final TenantId acme = new TenantId(UUID.fromString("0199f3a0-5b1c-7d20-9f3a-6c2e8b4d1f07"));
     private final OutboxNotices notices = new OutboxNotices(
-            outbox, new CountingScopes(), new CountingIds(), new MovableClock(), announced::incrementAndGet);
+            new Letterbox(outbox, new CountingIds(), new MovableClock(), announced::incrementAndGet),
+            new CountingScopes());
 
     @ParameterizedTest
     @CsvSource({"ALREADY_REGISTERED, You already have an account", "INVITED, You are invited"})

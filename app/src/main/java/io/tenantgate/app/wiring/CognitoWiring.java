@@ -9,9 +9,9 @@ import io.tenantgate.adapters.cognito.CognitoPorts;
 import io.tenantgate.adapters.cognito.CognitoProvider;
 import io.tenantgate.adapters.cognito.CognitoSettings;
 import io.tenantgate.adapters.cognito.CognitoSettings.SignIn;
+import io.tenantgate.adapters.messaging.Letterbox;
 import io.tenantgate.adapters.messaging.OutboxCodes;
 import io.tenantgate.adapters.messaging.OutboxNotices;
-import io.tenantgate.adapters.messaging.delivery.OutboxWorker;
 import io.tenantgate.app.settings.CognitoPlace;
 import io.tenantgate.app.settings.ConfiguredProviders;
 import io.tenantgate.app.settings.PoolTemplates;
@@ -20,7 +20,6 @@ import io.tenantgate.app.settings.ServiceSettings;
 import io.tenantgate.application.port.CodeLetters;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Memberships;
-import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.UnprovenSignUps;
@@ -76,8 +75,8 @@ final class CognitoWiring {
     }
 
     @Singleton
-    CodeLetters codeLetters(Outbox outbox, Ids ids, InstantSource clock, OutboxWorker worker) {
-        return new OutboxCodes(outbox, ids, clock, worker::wake);
+    CodeLetters codeLetters(Letterbox letterbox) {
+        return new OutboxCodes(letterbox);
     }
 
     @Singleton
@@ -86,7 +85,7 @@ final class CognitoWiring {
     }
 
     @Singleton
-    CognitoNotices cognitoNotices(Outbox outbox, Scopes scopes, Ids ids, InstantSource clock, OutboxWorker worker) {
-        return new OutboxNotices(outbox, scopes, ids, clock, worker::wake)::send;
+    CognitoNotices cognitoNotices(Letterbox letterbox, Scopes scopes) {
+        return new OutboxNotices(letterbox, scopes)::send;
     }
 }

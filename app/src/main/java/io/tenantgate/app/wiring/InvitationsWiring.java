@@ -2,8 +2,8 @@ package io.tenantgate.app.wiring;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.tenantgate.adapters.messaging.Letterbox;
 import io.tenantgate.adapters.messaging.OutboxLetters;
-import io.tenantgate.adapters.messaging.delivery.OutboxWorker;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcInvitationLimits;
 import io.tenantgate.adapters.persistence.tenantgate.JdbcInvitations;
@@ -25,7 +25,6 @@ import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.InvitationLetters;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.Members;
-import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.signup.DropAttempts;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -39,9 +38,8 @@ final class InvitationsWiring {
     }
 
     @Singleton
-    InvitationLetters letters(
-            Outbox outbox, Ids ids, InstantSource clock, OutboxWorker worker, InvitationSettings settings) {
-        return new OutboxLetters(outbox, ids, clock, worker::wake, settings.link());
+    InvitationLetters letters(Letterbox letterbox, InvitationSettings settings) {
+        return new OutboxLetters(letterbox, settings.link());
     }
 
     /// Made with the service, so that a setting that cannot be is refused at the start.

@@ -3,6 +3,7 @@ package io.tenantgate.app.wiring;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.tenantgate.adapters.messaging.Letterbox;
 import io.tenantgate.adapters.messaging.OutboxMessages;
 import io.tenantgate.adapters.messaging.delivery.Channels;
 import io.tenantgate.adapters.messaging.delivery.Dispatch;
@@ -65,7 +66,12 @@ final class MessagingWiring {
     }
 
     @Singleton
-    Messages messages(Outbox outbox, Ids ids, InstantSource clock, OutboxWorker worker) {
-        return new OutboxMessages(outbox, ids, clock, worker::wake);
+    Letterbox letterbox(Outbox outbox, Ids ids, InstantSource clock, OutboxWorker worker) {
+        return new Letterbox(outbox, ids, clock, worker::wake);
+    }
+
+    @Singleton
+    Messages messages(Letterbox letterbox) {
+        return new OutboxMessages(letterbox);
     }
 }

@@ -4,21 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tenantgate.application.Examples;
-import io.tenantgate.application.provider.AccountAdministrator;
-import io.tenantgate.application.provider.AccountHolder;
-import io.tenantgate.application.provider.AccountKeeper;
-import io.tenantgate.application.provider.AttributeSchemas;
-import io.tenantgate.application.provider.Authenticator;
-import io.tenantgate.application.provider.Enroller;
-import io.tenantgate.application.provider.Examiner;
-import io.tenantgate.application.provider.IssuerKeys;
-import io.tenantgate.application.provider.PoolProvisioner;
-import io.tenantgate.application.provider.PoolTuner;
+import io.tenantgate.application.Uncalled;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.StalePreparation;
-import io.tenantgate.application.provider.Surveyor;
-import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
 class ProviderCallTest {
@@ -27,14 +16,14 @@ class ProviderCallTest {
 
     @Test
     void onAProviderThatJoinsIntentCallAndOutcomeAreOneTransaction() {
-        run(provider(true));
+        run(Uncalled.provider(true));
 
         assertThat(journal.lines()).containsExactly("prepare", "begin", "intent", "apply", "outcome", "commit");
     }
 
     @Test
     void onAnyOtherTheIntentStandsBeforeAndTheOutcomeAfter() {
-        run(provider(false));
+        run(Uncalled.provider(false));
 
         assertThat(journal.lines())
                 .containsExactly("begin", "intent", "commit", "prepare", "apply", "begin", "outcome", "commit");
@@ -44,7 +33,7 @@ class ProviderCallTest {
     void whatBecameStaleIsUndoneAndPreparedAgain() {
         stale = 2;
 
-        assertThat(run(provider(true))).isEqualTo("answer");
+        assertThat(run(Uncalled.provider(true))).isEqualTo("answer");
 
         var undone = new String[] {"prepare", "begin", "intent", "apply", "rollback"};
         assertThat(journal.lines()).startsWith(undone).hasSize(16).endsWith("outcome", "commit");
@@ -54,7 +43,7 @@ class ProviderCallTest {
     void onAnyOtherTheIntentIsNotRepeated() {
         stale = 1;
 
-        run(provider(false));
+        run(Uncalled.provider(false));
 
         assertThat(journal.lines()).containsOnlyOnce("intent").contains("outcome");
     }
@@ -63,19 +52,19 @@ class ProviderCallTest {
     void whatIsStaleThreeTimesIsAFault() {
         stale = 3;
 
-        assertThatThrownBy(() -> run(provider(true))).isInstanceOf(StalePreparation.class);
+        assertThatThrownBy(() -> run(Uncalled.provider(true))).isInstanceOf(StalePreparation.class);
     }
 
     @Test
     void aPlannedCallIsPartOfItsTransactionWhereTheProviderJoins() {
-        assertThat(plan(provider(true))).isEqualTo("answer");
+        assertThat(plan(Uncalled.provider(true))).isEqualTo("answer");
 
         assertThat(journal.lines()).containsExactly("begin", "decide", "call", "outcome", "commit");
     }
 
     @Test
     void aPlannedCallIsMadeOutsideWhereItDoesNot() {
-        assertThat(plan(provider(false))).isEqualTo("answer");
+        assertThat(plan(Uncalled.provider(false))).isEqualTo("answer");
 
         assertThat(journal.lines()).containsExactly("begin", "decide", "commit", "call", "begin", "outcome", "commit");
     }
@@ -115,28 +104,5 @@ class ProviderCallTest {
     private String noting(String line, String answer) {
         journal.write(line);
         return answer;
-    }
-
-    private static Provider provider(boolean joins) {
-        return new Provider(
-                Examples.PROVIDER,
-                joins,
-                unused(PoolProvisioner.class),
-                unused(PoolTuner.class),
-                unused(Enroller.class),
-                unused(Authenticator.class),
-                unused(AccountHolder.class),
-                unused(AccountKeeper.class),
-                unused(AccountAdministrator.class),
-                unused(AttributeSchemas.class),
-                unused(Surveyor.class),
-                unused(IssuerKeys.class),
-                unused(Examiner.class));
-    }
-
-    private static <T> T unused(Class<T> role) {
-        return role.cast(Proxy.newProxyInstance(role.getClassLoader(), new Class<?>[] {role}, (_, method, _) -> {
-            throw new AssertionError("Nobody calls " + method);
-        }));
     }
 }

@@ -2,24 +2,13 @@ package io.tenantgate.application.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenantgate.application.Uncalled;
 import io.tenantgate.application.examination.ProviderState.Condition;
-import io.tenantgate.application.provider.AccountAdministrator;
-import io.tenantgate.application.provider.AccountHolder;
-import io.tenantgate.application.provider.AccountKeeper;
-import io.tenantgate.application.provider.AttributeSchemas;
-import io.tenantgate.application.provider.Authenticator;
-import io.tenantgate.application.provider.Enroller;
 import io.tenantgate.application.provider.Examiner;
 import io.tenantgate.application.provider.Finding;
 import io.tenantgate.application.provider.Finding.Code;
-import io.tenantgate.application.provider.IssuerKeys;
-import io.tenantgate.application.provider.PoolProvisioner;
-import io.tenantgate.application.provider.PoolTuner;
-import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.Providers;
-import io.tenantgate.application.provider.Surveyor;
 import io.tenantgate.domain.tenancy.ProviderName;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -30,6 +19,7 @@ import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 class ProviderStatesTest {
+    private static final ProviderName WEST = new ProviderName("west");
     private static final Finding UNREACHABLE = new Finding(Code.UNREACHABLE, "west");
     private static final Finding THROTTLED = new Finding(Code.THROTTLED, "west");
 
@@ -43,30 +33,7 @@ class ProviderStatesTest {
             looks++;
             return List.copyOf(wrong);
         };
-        return new ProviderStates(new Providers(List.of(provider(examiner))), () -> now, looking);
-    }
-
-    private static Provider provider(Examiner examiner) {
-        return new Provider(
-                new ProviderName("west"),
-                false,
-                unused(PoolProvisioner.class),
-                unused(PoolTuner.class),
-                unused(Enroller.class),
-                unused(Authenticator.class),
-                unused(AccountHolder.class),
-                unused(AccountKeeper.class),
-                unused(AccountAdministrator.class),
-                unused(AttributeSchemas.class),
-                unused(Surveyor.class),
-                unused(IssuerKeys.class),
-                examiner);
-    }
-
-    private static <T> T unused(Class<T> role) {
-        return role.cast(Proxy.newProxyInstance(role.getClassLoader(), new Class<?>[] {role}, (_, method, _) -> {
-            throw new AssertionError("Nobody calls " + method);
-        }));
+        return new ProviderStates(new Providers(List.of(Uncalled.provider(WEST, examiner))), () -> now, looking);
     }
 
     @Test
@@ -115,6 +82,6 @@ class ProviderStatesTest {
     }
 
     private static ProviderState state(Condition condition, Finding... findings) {
-        return new ProviderState(new ProviderName("west"), condition, List.of(findings));
+        return new ProviderState(WEST, condition, List.of(findings));
     }
 }

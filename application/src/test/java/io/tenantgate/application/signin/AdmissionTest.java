@@ -4,10 +4,9 @@ import static io.tenantgate.application.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.application.Examples;
+import io.tenantgate.application.NoTransactions;
 import io.tenantgate.application.port.Bearers.Facts;
 import io.tenantgate.application.port.Bearers.Opened;
-import io.tenantgate.application.port.Scope;
-import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Standings.Standing;
 import io.tenantgate.application.signin.Admission.Answer;
 import io.tenantgate.application.signin.Admission.Denial;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -188,17 +186,5 @@ class AdmissionTest {
                 issuedAt,
                 TOMORROW,
                 Map.of());
-    }
-
-    private static final class NoTransactions implements Scopes {
-        @Override
-        public <T> T in(Scope scope, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public boolean open() {
-            return false;
-        }
     }
 }

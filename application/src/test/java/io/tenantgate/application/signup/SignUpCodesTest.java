@@ -2,9 +2,9 @@ package io.tenantgate.application.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tenantgate.application.port.Ids;
+import io.tenantgate.application.CountingIds;
+import io.tenantgate.application.NoTransactions;
 import io.tenantgate.application.port.Scope;
-import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.UnprovenSignUps;
 import io.tenantgate.application.provider.Newcomers.Newcomer;
 import io.tenantgate.domain.members.LoginName;
@@ -12,15 +12,14 @@ import io.tenantgate.domain.secrets.OneTimeCode;
 import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SignUpCodesTest {
@@ -31,8 +30,14 @@ class SignUpCodesTest {
     private final Map<ProviderUsername, Optional<UnprovenSignUps.Unproven>> open =
             new HashMap<>(Map.of(HERS, Optional.empty()));
     private final List<OneTimeCode> sent = new ArrayList<>();
+    private final NoTransactions scopes = new NoTransactions();
     private final SignUpCodes codes =
-            new SignUpCodes(new Everywhere(), new Held(open), (_, _, code) -> sent.add(code), new RandomIds());
+            new SignUpCodes(scopes, new Held(open), (_, _, code) -> sent.add(code), new CountingIds());
+
+    @AfterEach
+    void allOfItIsDoneInTheTenantsScope() {
+        assertThat(scopes.entered()).containsOnly(Scope.of(ACME));
+    }
 
     private static Newcomer newcomer(String password) {
         return new Newcomer(new LoginName("ann@example.com"), new Password(password), Map.of());
@@ -111,42 +116,6 @@ class SignUpCodesTest {
         @Override
         public void remove(TenantId tenant, ProviderUsername username) {
             open.replace(username, Optional.empty());
-        }
-    }
-
-    /// Where nothing is kept apart.
-    private static final class Everywhere implements Scopes {
-        @Override
-        public <T> T in(Scope scope, Supplier<T> work) {
-            assertThat(scope).isEqualTo(Scope.of(ACME));
-            return work.get();
-        }
-
-        @Override
-        public boolean open() {
-            return false;
-        }
-    }
-
-    private static final class RandomIds implements Ids {
-        @Override
-        public UUID next() {
-            return random();
-        }
-
-        @Override
-        public UUID at(Instant time) {
-            return random();
-        }
-
-        @Override
-        public UUID random() {
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public String secret() {
-            return random().toString();
         }
     }
 }

@@ -5,9 +5,9 @@ import static io.tenantgate.application.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tenantgate.application.CountingIds;
+import io.tenantgate.application.NoTransactions;
 import io.tenantgate.application.audit.AuditTrail;
-import io.tenantgate.application.port.Ids;
-import io.tenantgate.application.port.Scope;
 import io.tenantgate.application.port.Scopes;
 import io.tenantgate.application.port.Setbacks.Cause;
 import io.tenantgate.application.port.Setbacks.Setback;
@@ -19,12 +19,9 @@ import io.tenantgate.application.provider.QuotaSpent;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.AuditEvent;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +34,12 @@ class NoteSetbackTest {
 
     private final List<AuditEvent> trail = new ArrayList<>();
     private final InMemorySetbacks setbacks = new InMemorySetbacks();
+    private final Scopes scopes = new NoTransactions();
     private final NoteSetback note = new NoteSetback(
-            new NoTransactions(),
+            scopes,
             setbacks,
             RetryPauses.standard(() -> 0),
-            new AuditTrail(trail::add, new NoTransactions(), new OneId(), () -> NOW));
+            new AuditTrail(trail::add, scopes, new CountingIds(), () -> NOW));
 
     private void fails(RuntimeException failure) {
         assertThatThrownBy(() -> note.noting(ACME, () -> {
@@ -87,39 +85,5 @@ class NoteSetbackTest {
         assertThat(note.noting(ACME, () -> "done")).isEqualTo("done");
 
         assertThat(setbacks.find(ACME)).isEmpty();
-    }
-
-    private static final class NoTransactions implements Scopes {
-        @Override
-        public <T> T in(Scope scope, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public boolean open() {
-            return true;
-        }
-    }
-
-    private static final class OneId implements Ids {
-        @Override
-        public UUID next() {
-            return new UUID(2, 2);
-        }
-
-        @Override
-        public UUID at(Instant time) {
-            return next();
-        }
-
-        @Override
-        public UUID random() {
-            return next();
-        }
-
-        @Override
-        public String secret() {
-            return next().toString();
-        }
     }
 }

@@ -1,4 +1,6 @@
-/// The one class that knows whether a provider joins our transactions.
+/// Calls on providers; here alone is known whether one joins our transactions. A request for a tenant comes in by
+/// [Doors], decides on a [Plan], and [ProviderCall] carries it out; [IntentBook] writes down what must survive a cut
+/// between a call and its outcome.
 @NullMarked
 package io.tenantgate.application.calls;
 

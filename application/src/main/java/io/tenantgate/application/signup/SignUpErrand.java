@@ -1,1 +1,0 @@
-package io.tenantgate.application.signup;

@@ -1,6 +1,7 @@
 package io.tenantgate.userpools;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Why an operation was refused, in full. What a public door may tell of it is the door's rule
 /// (`spec/tokens-and-security.md`, section 16).
@@ -53,12 +54,22 @@ public sealed interface Refusal {
         public WeakPassword {
             rules = List.copyOf(rules);
         }
+
+        /// Absent where no rule is broken.
+        public static Optional<Refusal> ifAny(List<PasswordRule> broken) {
+            return broken.isEmpty() ? Optional.empty() : Optional.of(new WeakPassword(broken));
+        }
     }
 
     /// Every attribute that does not conform.
     record BadAttributes(List<BadAttribute> attributes) implements Refusal {
         public BadAttributes {
             attributes = List.copyOf(attributes);
+        }
+
+        /// Absent where all of them conform.
+        public static Optional<Refusal> ifAny(List<BadAttribute> attributes) {
+            return attributes.isEmpty() ? Optional.empty() : Optional.of(new BadAttributes(attributes));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.tenantgate.userpools.account;
 
+import io.tenantgate.userpools.Judged;
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Realm;
-import io.tenantgate.userpools.Refusal;
 import io.tenantgate.userpools.hashing.Passwords;
 import io.tenantgate.userpools.pool.Contact;
 import io.tenantgate.userpools.pool.Pool;
@@ -47,26 +47,21 @@ public final class AdminCreateAccount {
         }
     }
 
-    private sealed interface Judged {
-        record Fit(Pool pool, Password password) implements Judged {}
-
-        record Unfit(Refusal refusal) implements Judged {}
-    }
+    /// Whose account it becomes, with the password that was given or made.
+    private record Newcomer(Pool pool, Password password) {}
 
     public Prepared<Administered> prepare(Command command) {
-        Judged judged = desk.in(command.pool(), pool -> judge(command, pool), Judged.Unfit::new);
-        return switch (judged) {
-            case Judged.Unfit(var refusal) -> Prepared.settled(new Administered.Refused(refusal));
-            case Judged.Fit(var pool, var password) -> hashed(command, pool, password);
-        };
+        Judged<Newcomer> judged = desk.in(command.pool(), pool -> judge(command, pool), Judged.Unfit::new);
+        return judged.prepared(
+                newcomer -> hashed(command, newcomer.pool(), newcomer.password()), Administered.Refused::new);
     }
 
-    private Judged judge(Command command, Pool pool) {
+    private Judged<Newcomer> judge(Command command, Pool pool) {
         var password = command.temporary()
                 .orElseGet(() -> invitations.password(pool.settings().passwordPolicy()));
-        return NewAccountRules.refusal(pool.settings(), command.username(), command.attributes(), password)
-                .<Judged>map(Judged.Unfit::new)
-                .orElseGet(() -> new Judged.Fit(pool, password));
+        return Judged.of(
+                new Newcomer(pool, password),
+                NewAccountRules.refusal(pool.settings(), command.username(), command.attributes(), password));
     }
 
     private Prepared<Administered> hashed(Command command, Pool pool, Password password) {

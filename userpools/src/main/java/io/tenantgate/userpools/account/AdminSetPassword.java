@@ -1,9 +1,10 @@
 package io.tenantgate.userpools.account;
 
+import io.tenantgate.userpools.Judged;
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Realm;
-import io.tenantgate.userpools.Refusal;
+import io.tenantgate.userpools.Refusal.WeakPassword;
 import io.tenantgate.userpools.account.Credential.Kind;
 import io.tenantgate.userpools.hashing.Passwords;
 import io.tenantgate.userpools.pool.PoolId;
@@ -29,24 +30,15 @@ public final class AdminSetPassword {
         }
     }
 
-    private sealed interface Judged {
-        record Fit(Sought sought) implements Judged {}
-
-        record Unfit(Refusal refusal) implements Judged {}
-    }
-
     public Prepared<Administered> prepare(Command command) {
-        Judged judged =
+        Judged<Sought> judged =
                 desk.on(command.pool(), command.username(), sought -> judge(command, sought), Judged.Unfit::new);
-        return switch (judged) {
-            case Judged.Unfit(var refusal) -> Prepared.settled(new Administered.Refused(refusal));
-            case Judged.Fit(var sought) -> hashed(command, sought);
-        };
+        return judged.prepared(sought -> hashed(command, sought), Administered.Refused::new);
     }
 
-    private static Judged judge(Command command, Sought sought) {
+    private static Judged<Sought> judge(Command command, Sought sought) {
         var broken = sought.pool().settings().passwordPolicy().violations(command.password());
-        return broken.isEmpty() ? new Judged.Fit(sought) : new Judged.Unfit(new Refusal.WeakPassword(broken));
+        return Judged.of(sought, WeakPassword.ifAny(broken));
     }
 
     private Prepared<Administered> hashed(Command command, Sought sought) {

@@ -1,5 +1,6 @@
 package io.tenantgate.userpools.account;
 
+import io.tenantgate.userpools.Judged;
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Refusal;
@@ -9,6 +10,7 @@ import io.tenantgate.userpools.client.Caller;
 import io.tenantgate.userpools.code.Allowance;
 import io.tenantgate.userpools.code.Attempt;
 import io.tenantgate.userpools.hashing.Passwords;
+import java.util.Optional;
 
 /// Replaces people's own password by another, on proof of the present one. Nothing is revoked.
 public final class ChangePassword {
@@ -37,32 +39,29 @@ public final class ChangePassword {
         record Refused(Refusal refusal) implements Outcome {}
     }
 
-    private sealed interface Judged {
-        record Fit(Held held) implements Judged {}
-
-        record Unfit(Refusal refusal) implements Judged {}
-    }
-
     public Prepared<Outcome> prepare(Command command) {
-        Judged judged = own.open(command.caller(), command.username(), held -> judge(command, held), Judged.Unfit::new);
-        return switch (judged) {
-            case Judged.Unfit(var refusal) -> Prepared.settled(new Outcome.Refused(refusal));
-            case Judged.Fit(var held) -> hashed(command, held);
-        };
+        Judged<Held> judged =
+                own.open(command.caller(), command.username(), held -> judge(command, held), Judged.Unfit::new);
+        return judged.prepared(held -> hashed(command, held), Outcome.Refused::new);
     }
 
-    private Judged judge(Command command, Held held) {
+    private Judged<Held> judge(Command command, Held held) {
         var broken = held.pool().settings().passwordPolicy().violations(command.proposed());
-        if (!broken.isEmpty()) {
-            return new Judged.Unfit(new Refusal.WeakPassword(broken));
-        }
-        if (allowance.spent(Attempt.CHANGE_PASSWORD, held.sought().key(), held.realm())) {
-            return new Judged.Unfit(Reason.LIMIT_EXCEEDED);
-        }
+        return Judged.of(
+                held, Refusal.WeakPassword.ifAny(broken).or(() -> flood(held)).or(() -> state(held)));
+    }
+
+    private Optional<Refusal> flood(Held held) {
+        return allowance.spent(Attempt.CHANGE_PASSWORD, held.sought().key(), held.realm())
+                ? Optional.of(Reason.LIMIT_EXCEEDED)
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> state(Held held) {
         return switch (held.account().status()) {
-            case CONFIRMED -> new Judged.Fit(held);
-            case RESET_REQUIRED -> new Judged.Unfit(Reason.PASSWORD_RESET_REQUIRED);
-            case UNCONFIRMED, FORCE_CHANGE_PASSWORD -> new Judged.Unfit(Reason.USER_STATE);
+            case CONFIRMED -> Optional.empty();
+            case RESET_REQUIRED -> Optional.of(Reason.PASSWORD_RESET_REQUIRED);
+            case UNCONFIRMED, FORCE_CHANGE_PASSWORD -> Optional.of(Reason.USER_STATE);
         };
     }
 

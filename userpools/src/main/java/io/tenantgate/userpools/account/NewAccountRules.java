@@ -19,11 +19,7 @@ final class NewAccountRules {
         if (!settings.names().allow(username)) {
             return Optional.of(Reason.USERNAME_FORMAT);
         }
-        var broken = settings.passwordPolicy().violations(password);
-        if (!broken.isEmpty()) {
-            return Optional.of(new WeakPassword(broken));
-        }
-        var faults = new AttributeRules(settings).atCreation(attributes);
-        return faults.isEmpty() ? Optional.empty() : Optional.of(new BadAttributes(faults));
+        return WeakPassword.ifAny(settings.passwordPolicy().violations(password))
+                .or(() -> BadAttributes.ifAny(new AttributeRules(settings).atCreation(attributes)));
     }
 }

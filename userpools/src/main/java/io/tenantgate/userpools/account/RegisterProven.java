@@ -1,9 +1,9 @@
 package io.tenantgate.userpools.account;
 
+import io.tenantgate.userpools.Judged;
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Realm;
-import io.tenantgate.userpools.Refusal;
 import io.tenantgate.userpools.hashing.Passwords;
 import io.tenantgate.userpools.pool.Pool;
 import io.tenantgate.userpools.pool.PoolId;
@@ -34,24 +34,15 @@ public final class RegisterProven {
         }
     }
 
-    private sealed interface Judged {
-        record Fit(Pool pool) implements Judged {}
-
-        record Unfit(Refusal refusal) implements Judged {}
-    }
-
     public Prepared<Administered> prepare(Command command) {
-        Judged judged = desk.in(command.pool(), pool -> judge(command, pool), Judged.Unfit::new);
-        return switch (judged) {
-            case Judged.Unfit(var refusal) -> Prepared.settled(new Administered.Refused(refusal));
-            case Judged.Fit(var pool) -> hashed(command, pool);
-        };
+        Judged<Pool> judged = desk.in(command.pool(), pool -> judge(command, pool), Judged.Unfit::new);
+        return judged.prepared(pool -> hashed(command, pool), Administered.Refused::new);
     }
 
-    private static Judged judge(Command command, Pool pool) {
-        return NewAccountRules.refusal(pool.settings(), command.username(), command.attributes(), command.password())
-                .<Judged>map(Judged.Unfit::new)
-                .orElseGet(() -> new Judged.Fit(pool));
+    private static Judged<Pool> judge(Command command, Pool pool) {
+        return Judged.of(
+                pool,
+                NewAccountRules.refusal(pool.settings(), command.username(), command.attributes(), command.password()));
     }
 
     private Prepared<Administered> hashed(Command command, Pool pool) {

@@ -1,5 +1,6 @@
 package io.tenantgate.userpools.recovery;
 
+import io.tenantgate.userpools.Judged;
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Refusal;
@@ -11,7 +12,7 @@ import io.tenantgate.userpools.client.ClientGate.Passage;
 import io.tenantgate.userpools.client.Doorkeeper;
 import io.tenantgate.userpools.code.ConfirmationCode;
 import io.tenantgate.userpools.hashing.Passwords;
-import io.tenantgate.userpools.recovery.ResetCodes.Judged;
+import io.tenantgate.userpools.recovery.ResetCodes.Proof;
 
 /// Takes a reset code with a new password, which is judged first. Nothing is hashed before the code has proven right,
 /// and a name that nobody has gets the answers of a wrong code (`tokens-and-security.md`, section 16).
@@ -41,24 +42,23 @@ public final class ConfirmForgotPassword {
     }
 
     public Prepared<Outcome> prepare(Command command) {
-        var judged = door.enter(
+        Judged<Proof> judged = door.enter(
                 command.caller(), command.username().value(), entry -> judge(command, entry), Judged.Unfit::new);
-        return switch (judged) {
-            case Judged.Unfit(var refusal) -> Prepared.settled(new Outcome.Refused(refusal));
-            case Judged.Fit fit -> hashed(command, fit);
-        };
+        return judged.prepared(proof -> hashed(command, proof), Outcome.Refused::new);
     }
 
-    private Judged judge(Command command, Passage.Open entry) {
+    private Judged<Proof> judge(Command command, Passage.Open entry) {
         var broken = entry.pool().settings().passwordPolicy().violations(command.password());
-        return broken.isEmpty() ? codes.judge(command, entry) : new Judged.Unfit(new Refusal.WeakPassword(broken));
+        return Refusal.WeakPassword.ifAny(broken)
+                .<Judged<Proof>>map(Judged.Unfit::new)
+                .orElseGet(() -> codes.judge(command, entry));
     }
 
-    private Prepared<Outcome> hashed(Command command, Judged.Fit fit) {
+    private Prepared<Outcome> hashed(Command command, Proof proof) {
         var record = passwords.hash(command.caller().queueKey(), command.password());
         return () -> door.resume(
-                fit.sought().pool().id(),
-                () -> codes.take(fit, record)
+                proof.sought().pool().id(),
+                () -> codes.take(proof, record)
                         .<Outcome>map(Outcome.PasswordSet::new)
                         .orElseGet(() -> new Outcome.Refused(Reason.CODE_EXPIRED)));
     }

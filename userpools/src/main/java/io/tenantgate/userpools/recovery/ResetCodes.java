@@ -1,6 +1,6 @@
 package io.tenantgate.userpools.recovery;
 
-import io.tenantgate.userpools.Refusal;
+import io.tenantgate.userpools.Judged;
 import io.tenantgate.userpools.Refusal.Reason;
 import io.tenantgate.userpools.account.Account;
 import io.tenantgate.userpools.account.AccountStatus;
@@ -29,21 +29,17 @@ public final class ResetCodes {
         this.allowance = allowance;
     }
 
-    /// What came of it.
-    sealed interface Judged {
-        record Fit(Sought sought, StoredCode code) implements Judged {}
+    /// A code that is right, and whose it is.
+    record Proof(Sought sought, StoredCode code) {}
 
-        record Unfit(Refusal refusal) implements Judged {}
-    }
-
-    Judged judge(ConfirmForgotPassword.Command command, Passage.Open entry) {
+    Judged<Proof> judge(ConfirmForgotPassword.Command command, Passage.Open entry) {
         var realm = command.caller().realm();
         var sought = directory.find(entry.pool(), command.username());
         if (allowance.spent(Attempt.RECOVER_PASSWORD, sought.key(), realm)) {
-            return new Judged.Unfit(Reason.LIMIT_EXCEEDED);
+            return new Judged.Unfit<>(Reason.LIMIT_EXCEEDED);
         }
         return switch (codes.judge(sought.key(), CodePurpose.RESET_PASSWORD, realm, command.code())) {
-            case Verdict.Right(var code) when good(sought, code) -> new Judged.Fit(sought, code);
+            case Verdict.Right(var code) when good(sought, code) -> new Judged.Fit<>(new Proof(sought, code));
             case Verdict.Right _, Verdict.Wrong _ -> refused(entry, sought, Reason.CODE_MISMATCH);
             case Verdict.Expired _ -> refused(entry, sought, Reason.CODE_EXPIRED);
         };
@@ -55,18 +51,18 @@ public final class ResetCodes {
     }
 
     /// Where existence is hidden, only the code is spoken of.
-    private Judged refused(Passage.Open entry, Sought sought, Reason aboutTheCode) {
+    private Judged<Proof> refused(Passage.Open entry, Sought sought, Reason aboutTheCode) {
         var state = targets.refusal(sought).filter(_ -> !entry.hidesExistence());
-        return new Judged.Unfit(state.orElse(aboutTheCode));
+        return new Judged.Unfit<>(state.orElse(aboutTheCode));
     }
 
     /// Takes the code and sets the password; no account where the code was used or replaced meanwhile.
-    Optional<Account> take(Judged.Fit fit, String record) {
-        if (!codes.use(fit.code())) {
+    Optional<Account> take(Proof proof, String record) {
+        if (!codes.use(proof.code())) {
             return Optional.empty();
         }
-        var account = fit.sought().account().orElseThrow();
-        directory.written(fit.sought().pool(), directory.renewed(account, AccountStatus.CONFIRMED, record));
+        var account = proof.sought().account().orElseThrow();
+        directory.written(proof.sought().pool(), directory.renewed(account, AccountStatus.CONFIRMED, record));
         return Optional.of(account);
     }
 }

@@ -40,13 +40,12 @@ public final class NewPasswordAnswer {
 
     private Optional<Refusal> refusal(Bearer bearer, Answer.NewPassword answer, MissingAttributes attributes) {
         var broken = bearer.pool().settings().passwordPolicy().violations(answer.password());
-        if (!broken.isEmpty()) {
-            return Optional.of(new Refusal.WeakPassword(broken));
-        }
-        var faults = attributes.faults();
-        if (!faults.isEmpty()) {
-            return Optional.of(new Refusal.BadAttributes(faults));
-        }
+        return Refusal.WeakPassword.ifAny(broken)
+                .or(() -> Refusal.BadAttributes.ifAny(attributes.faults()))
+                .or(() -> locked(bearer));
+    }
+
+    private Optional<Refusal> locked(Bearer bearer) {
         return transactions.in(bearer.pool().id(), () -> finish.looksLocked(bearer))
                 ? Optional.of(ATTEMPTS_EXCEEDED)
                 : Optional.empty();

@@ -5,6 +5,7 @@ import static io.tenantgate.userpools.Refusal.Reason.INCORRECT_CREDENTIALS;
 import static io.tenantgate.userpools.Refusal.Reason.PASSWORD_RESET_REQUIRED;
 import static io.tenantgate.userpools.Refusal.Reason.USER_DISABLED;
 
+import io.tenantgate.userpools.Judged;
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Realm;
@@ -46,25 +47,16 @@ public final class ProveHolder {
         }
     }
 
-    private sealed interface Judged {
-        record Fit(Sought sought) implements Judged {}
-
-        record Unfit(Refusal refusal) implements Judged {}
-    }
-
     public Prepared<Administered> prepare(Command command) {
-        Judged judged =
+        Judged<Sought> judged =
                 desk.on(command.pool(), command.username(), sought -> unlessLocked(command, sought), Judged.Unfit::new);
-        return switch (judged) {
-            case Judged.Unfit(var refusal) -> Prepared.settled(new Administered.Refused(refusal));
-            case Judged.Fit(var sought) -> hashed(command, sought);
-        };
+        return judged.prepared(sought -> hashed(command, sought), Administered.Refused::new);
     }
 
-    private Judged unlessLocked(Command command, Sought sought) {
+    private Judged<Sought> unlessLocked(Command command, Sought sought) {
         return lockout.looksLocked(command.pool(), keyOf(command, sought))
-                ? new Judged.Unfit(ATTEMPTS_EXCEEDED)
-                : new Judged.Fit(sought);
+                ? new Judged.Unfit<>(ATTEMPTS_EXCEEDED)
+                : new Judged.Fit<>(sought);
     }
 
     private static AttemptKey keyOf(Command command, Sought sought) {

@@ -21,12 +21,9 @@ final class NewAccountRules {
         if (!settings.names().allow(command.username())) {
             return Optional.of(Reason.USERNAME_FORMAT);
         }
-        var broken = settings.passwordPolicy().violations(command.password());
-        if (!broken.isEmpty()) {
-            return Optional.of(new WeakPassword(broken));
-        }
         var permissions = entry.client().settings().attributes();
-        var faults = new AttributeRules(settings).atSignUp(permissions, command.attributes());
-        return faults.isEmpty() ? Optional.empty() : Optional.of(new BadAttributes(faults));
+        return WeakPassword.ifAny(settings.passwordPolicy().violations(command.password()))
+                .or(() ->
+                        BadAttributes.ifAny(new AttributeRules(settings).atSignUp(permissions, command.attributes())));
     }
 }

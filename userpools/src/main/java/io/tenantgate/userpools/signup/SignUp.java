@@ -1,5 +1,6 @@
 package io.tenantgate.userpools.signup;
 
+import io.tenantgate.userpools.Judged;
 import io.tenantgate.userpools.Password;
 import io.tenantgate.userpools.Prepared;
 import io.tenantgate.userpools.Refusal;
@@ -58,25 +59,14 @@ public final class SignUp {
         record Refused(Refusal refusal) implements Outcome {}
     }
 
-    private sealed interface Judged {
-        record Fit(Pool pool) implements Judged {}
-
-        record Unfit(Refusal refusal) implements Judged {}
-    }
-
     public Prepared<Outcome> prepare(Command command) {
-        Judged judged = door.enter(
+        Judged<Pool> judged = door.enter(
                 command.caller(),
                 command.username().value(),
-                entry -> NewAccountRules.refusal(entry, command)
-                        .or(() -> flood(entry.pool(), command))
-                        .<Judged>map(Judged.Unfit::new)
-                        .orElseGet(() -> new Judged.Fit(entry.pool())),
+                entry -> Judged.of(
+                        entry.pool(), NewAccountRules.refusal(entry, command).or(() -> flood(entry.pool(), command))),
                 Judged.Unfit::new);
-        return switch (judged) {
-            case Judged.Unfit(var refusal) -> Prepared.settled(new Outcome.Refused(refusal));
-            case Judged.Fit(var pool) -> hashed(command, pool);
-        };
+        return judged.prepared(pool -> hashed(command, pool), Outcome.Refused::new);
     }
 
     private Optional<Refusal> flood(Pool pool, Command command) {

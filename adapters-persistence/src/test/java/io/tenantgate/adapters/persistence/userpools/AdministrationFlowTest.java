@@ -27,8 +27,6 @@ import io.tenantgate.userpools.recovery.AdminResetPassword;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,19 +36,10 @@ class AdministrationFlowTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private EngineOnPostgres engine;
-    private Caller acme;
+    @RegisterExtension
+    final EngineOnPostgres engine = new EngineOnPostgres(DATABASE);
 
-    @BeforeEach
-    void aManagedPool() {
-        engine = new EngineOnPostgres(DATABASE);
-        acme = engine.managed();
-    }
-
-    @AfterEach
-    void stop() {
-        engine.close();
-    }
+    private final Caller acme = engine.managed();
 
     @Test
     void anInvitedAccountHasTheTemporaryPasswordThatWasSent() {

@@ -54,9 +54,12 @@ import io.tenantgate.userpools.signup.SignUpCodes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The engine's accounts on a real database, with cheap hashes, codes that count and a clock that stands.
-final class EngineOnPostgres implements AutoCloseable {
+/// The engine's accounts on a real database, with cheap hashes, codes that count and a clock that stands: one for each
+/// test, as an extension.
+final class EngineOnPostgres implements AfterEachCallback {
     static final Password PASSWORD = new Password("Correct-horse-1");
     static final Realm ACME = new Realm("acme");
 
@@ -186,7 +189,7 @@ final class EngineOnPostgres implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) {
         workers.close();
     }
 }

@@ -23,7 +23,6 @@ import io.tenantgate.userpools.group.RemoveFromGroup;
 import io.tenantgate.userpools.pool.PoolId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,19 +37,14 @@ class GroupFlowTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private EngineOnPostgres engine;
-    private Caller acme;
+    @RegisterExtension
+    final EngineOnPostgres engine = new EngineOnPostgres(DATABASE);
+
+    private final Caller acme = engine.managed();
 
     @BeforeEach
-    void aManagedPoolWithAlice() {
-        engine = new EngineOnPostgres(DATABASE);
-        acme = engine.managed();
+    void alice() {
         engine.member(acme, "alice", "alice@example.com");
-    }
-
-    @AfterEach
-    void stop() {
-        engine.close();
     }
 
     @Test

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,19 +39,14 @@ class OwnAccountFlowTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private EngineOnPostgres engine;
-    private Caller acme;
+    @RegisterExtension
+    final EngineOnPostgres engine = new EngineOnPostgres(DATABASE);
+
+    private final Caller acme = engine.managed();
 
     @BeforeEach
-    void aMember() {
-        engine = new EngineOnPostgres(DATABASE);
-        acme = engine.managed();
+    void alice() {
         engine.member(acme, "alice", "alice@example.com");
-    }
-
-    @AfterEach
-    void stop() {
-        engine.close();
     }
 
     @Test

@@ -28,7 +28,6 @@ import io.tenantgate.userpools.recovery.ConfirmForgotPassword.Outcome.PasswordSe
 import io.tenantgate.userpools.recovery.ForgotPassword;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,19 +38,14 @@ class RecoveryFlowTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private EngineOnPostgres engine;
-    private Caller acme;
+    @RegisterExtension
+    final EngineOnPostgres engine = new EngineOnPostgres(DATABASE);
+
+    private final Caller acme = engine.managed();
 
     @BeforeEach
-    void aMember() {
-        engine = new EngineOnPostgres(DATABASE);
-        acme = engine.managed();
+    void alice() {
         engine.member(acme, "alice", "alice@example.com");
-    }
-
-    @AfterEach
-    void stop() {
-        engine.close();
     }
 
     @Test

@@ -29,8 +29,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,19 +36,10 @@ class SignUpFlowTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private EngineOnPostgres engine;
-    private Caller acme;
+    @RegisterExtension
+    final EngineOnPostgres engine = new EngineOnPostgres(DATABASE);
 
-    @BeforeEach
-    void aManagedPool() {
-        engine = new EngineOnPostgres(DATABASE);
-        acme = engine.managed();
-    }
-
-    @AfterEach
-    void stop() {
-        engine.close();
-    }
+    private final Caller acme = engine.managed();
 
     @Test
     void whoSignsUpIsConfirmedByTheCodeAndTheAddressIsProven() {

@@ -32,6 +32,7 @@ import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenancyStrategy.PoolPerTenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
+import io.tenantgate.testkit.time.MovableClock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;

@@ -12,6 +12,7 @@ import io.tenantgate.domain.tenancy.TenancyStrategy.AttributePerTenant;
 import io.tenantgate.domain.tenancy.TenancyStrategy.PoolPerTenant;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.domain.tenancy.UserPool;
+import io.tenantgate.testkit.time.MovableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

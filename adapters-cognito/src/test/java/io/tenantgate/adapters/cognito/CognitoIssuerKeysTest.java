@@ -10,6 +10,7 @@ import io.tenantgate.application.provider.IssuerKeys;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.domain.auth.TokenUse;
 import io.tenantgate.domain.tenancy.UserPool;
+import io.tenantgate.testkit.time.MovableClock;
 import java.security.Signature;
 import java.time.Duration;
 import java.util.HashSet;

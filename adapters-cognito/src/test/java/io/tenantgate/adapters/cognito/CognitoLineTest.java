@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tenantgate.adapters.cognito.CognitoSettings.Patience;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.domain.tenancy.UserPool;
+import io.tenantgate.testkit.time.MovableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.tenantgate.domain.tenancy.ProviderName;
 import io.tenantgate.domain.tenancy.TenantId;
 import io.tenantgate.testkit.provider.Ability;
 import io.tenantgate.testkit.provider.ProviderWorld;
+import io.tenantgate.testkit.time.MovableClock;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

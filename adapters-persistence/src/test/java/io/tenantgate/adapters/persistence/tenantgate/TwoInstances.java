@@ -9,6 +9,7 @@ import io.tenantgate.application.quotas.Quota;
 import io.tenantgate.application.quotas.QuotaCategory;
 import io.tenantgate.application.quotas.QuotaGovernor;
 import io.tenantgate.domain.tenancy.ProviderName;
+import io.tenantgate.testkit.time.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
 final class TwoInstances {
     private static final QuotaCategory CATEGORY = new QuotaCategory("UserRead");
 
-    final StillClock clock = new StillClock();
+    final MovableClock clock = new MovableClock();
     final List<Instant> admitted = new ArrayList<>();
     private final int quota;
     private final Demand demand;

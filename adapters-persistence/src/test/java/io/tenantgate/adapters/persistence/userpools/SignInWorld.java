@@ -6,6 +6,7 @@ import io.tenantgate.adapters.persistence.scopes.Transaction;
 import io.tenantgate.adapters.persistence.sql.Sql;
 import io.tenantgate.adapters.persistence.testing.CountedStatements;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import io.tenantgate.testkit.time.MovableClock;
 import io.tenantgate.userpools.Realm;
 import io.tenantgate.userpools.account.Directory;
 import io.tenantgate.userpools.client.ClientGate;

@@ -1,11 +1,11 @@
-package io.tenantgate.adapters.persistence.userpools;
+package io.tenantgate.testkit.time;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /// A clock that stands still until a test moves it.
-final class MovableClock implements InstantSource {
+public final class MovableClock implements InstantSource {
     private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     @Override
@@ -13,7 +13,7 @@ final class MovableClock implements InstantSource {
         return now;
     }
 
-    void forward(Duration by) {
-        now = instant().plus(by);
+    public void forward(Duration time) {
+        now = now.plus(time);
     }
 }

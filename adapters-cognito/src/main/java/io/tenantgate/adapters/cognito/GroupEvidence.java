@@ -1,6 +1,5 @@
 package io.tenantgate.adapters.cognito;
 
-import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -21,10 +20,7 @@ final class GroupEvidence {
     }
 
     void give(Placement placement, TenantId tenant, ProviderUsername username) {
-        switch (placement.evidence()) {
-            case Evidence.Group(var _, var group) -> add(placement, tenant, username, group);
-            case Evidence.Issuer _, Evidence.Client _, Evidence.Attribute _ -> {}
-        }
+        placement.group().ifPresent(group -> add(placement, tenant, username, group));
     }
 
     private void add(Placement placement, TenantId tenant, ProviderUsername username, String group) {
@@ -47,10 +43,10 @@ final class GroupEvidence {
 
     /// Whether an account has it, as far as it is an account's to have.
     boolean carries(Placement placement, TenantId tenant, String username) {
-        return switch (placement.evidence()) {
-            case Evidence.Group(var _, var group) -> isIn(placement, tenant, username, group);
-            case Evidence.Issuer _, Evidence.Client _, Evidence.Attribute _ -> true;
-        };
+        return placement
+                .group()
+                .map(group -> isIn(placement, tenant, username, group))
+                .orElse(true);
     }
 
     private boolean isIn(Placement placement, TenantId tenant, String username, String group) {
@@ -79,10 +75,7 @@ final class GroupEvidence {
     }
 
     void take(Placement placement, TenantId tenant, ProviderUsername username) {
-        switch (placement.evidence()) {
-            case Evidence.Group(var _, var group) -> remove(placement, tenant, username, group);
-            case Evidence.Issuer _, Evidence.Client _, Evidence.Attribute _ -> {}
-        }
+        placement.group().ifPresent(group -> remove(placement, tenant, username, group));
     }
 
     private void remove(Placement placement, TenantId tenant, ProviderUsername username, String group) {

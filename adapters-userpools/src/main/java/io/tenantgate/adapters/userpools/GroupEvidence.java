@@ -1,6 +1,5 @@
 package io.tenantgate.adapters.userpools;
 
-import io.tenantgate.domain.tenancy.Evidence;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.userpools.Refusal;
@@ -17,10 +16,7 @@ final class GroupEvidence {
     }
 
     void give(Placement placement, ProviderUsername username) {
-        switch (placement.evidence()) {
-            case Evidence.Group(var _, var group) -> add(placement, username, new GroupName(group));
-            case Evidence.Issuer _, Evidence.Client _, Evidence.Attribute _ -> {}
-        }
+        placement.group().map(GroupName::new).ifPresent(group -> add(placement, username, group));
     }
 
     private void add(Placement placement, ProviderUsername username, GroupName group) {
@@ -32,10 +28,7 @@ final class GroupEvidence {
     }
 
     void take(Placement placement, ProviderUsername username) {
-        switch (placement.evidence()) {
-            case Evidence.Group(var _, var group) -> remove(placement, username, new GroupName(group));
-            case Evidence.Issuer _, Evidence.Client _, Evidence.Attribute _ -> {}
-        }
+        placement.group().map(GroupName::new).ifPresent(group -> remove(placement, username, group));
     }
 
     private void remove(Placement placement, ProviderUsername username, GroupName group) {

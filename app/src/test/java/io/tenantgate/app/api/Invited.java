@@ -9,7 +9,6 @@ import io.tenantgate.application.provider.Providers;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
-import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.Evidence;
@@ -86,7 +85,7 @@ public record Invited(Service service) {
 
     private static Membership member(
             TenantId tenant, UUID id, ProviderUsername username, Subject subject, String email, Role role) {
-        return new Membership(
+        return Membership.begun(
                 tenant,
                 new MembershipId(id),
                 new LoginName(email),
@@ -94,11 +93,7 @@ public record Invited(Service service) {
                 subject,
                 Optional.of(email),
                 Optional.empty(),
-                MembershipStatus.ACTIVE,
-                true,
                 Set.of(role),
-                Instant.EPOCH,
-                SINCE,
                 SINCE);
     }
 

@@ -9,7 +9,6 @@ import io.tenantgate.domain.auth.TokenClaims;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
-import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.ProviderUsername;
@@ -60,7 +59,7 @@ public final class Bribe {
     }
 
     private static Membership somebody(TenantId tenant, Subject subject) {
-        return new Membership(
+        return Membership.begun(
                 tenant,
                 new MembershipId(UUID.randomUUID()),
                 new LoginName("somebody"),
@@ -68,11 +67,7 @@ public final class Bribe {
                 subject,
                 Optional.empty(),
                 Optional.empty(),
-                MembershipStatus.ACTIVE,
-                true,
                 Set.of(Role.MEMBER),
-                Instant.EPOCH,
-                Instant.EPOCH,
                 Instant.EPOCH);
     }
 }

@@ -11,7 +11,6 @@ import io.tenantgate.domain.drift.Repair;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
-import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Role;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -86,7 +85,7 @@ public final class MendStray {
     }
 
     private static Membership memberOf(Run run, Sighting account, UUID id, Instant now) {
-        return new Membership(
+        return Membership.begun(
                 run.tenant(),
                 new MembershipId(id),
                 loginName(account),
@@ -94,11 +93,7 @@ public final class MendStray {
                 account.subject(),
                 MemberDrift.email(account),
                 MemberDrift.name(account),
-                MembershipStatus.ACTIVE,
-                true,
                 Set.of(Role.MEMBER),
-                Instant.EPOCH,
-                now,
                 now);
     }
 

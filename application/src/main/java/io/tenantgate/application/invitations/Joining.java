@@ -2,7 +2,6 @@ package io.tenantgate.application.invitations;
 
 import io.tenantgate.domain.members.Invitation;
 import io.tenantgate.domain.members.Membership;
-import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import java.util.Optional;
 record Joining(ProviderUsername username, Subject subject) {
     /// Its membership, which has the id and the roles that the invitation gave.
     Membership as(Invitation invitation, Instant now) {
-        return new Membership(
+        return Membership.begun(
                 invitation.tenant(),
                 invitation.member(),
                 invitation.email(),
@@ -20,11 +19,7 @@ record Joining(ProviderUsername username, Subject subject) {
                 subject,
                 Optional.of(invitation.email().value()),
                 invitation.name(),
-                MembershipStatus.ACTIVE,
-                true,
                 invitation.roles(),
-                Instant.EPOCH,
-                now,
                 now);
     }
 }

@@ -4,7 +4,6 @@ import io.tenantgate.application.Rejection;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
-import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Role;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.secrets.Password;
@@ -47,7 +46,7 @@ public record NewMember(LoginName loginName, Password temporary, Map<String, Str
     }
 
     Membership as(TenantId tenant, MembershipId id, ProviderUsername username, Subject subject, Instant now) {
-        return new Membership(
+        return Membership.begun(
                 tenant,
                 id,
                 loginName,
@@ -55,11 +54,7 @@ public record NewMember(LoginName loginName, Password temporary, Map<String, Str
                 subject,
                 Optional.ofNullable(attributes.get("email")),
                 Optional.ofNullable(attributes.get("name")),
-                MembershipStatus.ACTIVE,
-                true,
                 roles,
-                Instant.EPOCH,
-                now,
                 now);
     }
 }

@@ -6,7 +6,6 @@ import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.domain.members.Membership;
 import io.tenantgate.domain.members.MembershipId;
-import io.tenantgate.domain.members.MembershipStatus;
 import io.tenantgate.domain.members.Role;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +54,7 @@ public final class NewMembers {
 
     private static Membership memberOf(Tried.Right right, Instant now) {
         var attempt = right.attempt();
-        return new Membership(
+        return Membership.begun(
                 attempt.tenant(),
                 attempt.id(),
                 attempt.loginName(),
@@ -63,11 +62,7 @@ public final class NewMembers {
                 right.subject(),
                 Optional.ofNullable(right.attributes().get("email")),
                 Optional.ofNullable(right.attributes().get("name")),
-                MembershipStatus.ACTIVE,
-                true,
                 Set.of(Role.MEMBER),
-                Instant.EPOCH,
-                now,
                 now);
     }
 }

@@ -28,6 +28,33 @@ public record Membership(
         roles = Set.copyOf(roles);
     }
 
+    /// One that begins: active, and no token is too old for it.
+    public static Membership begun(
+            TenantId tenant,
+            MembershipId id,
+            LoginName loginName,
+            ProviderUsername username,
+            Subject subject,
+            Optional<String> email,
+            Optional<String> name,
+            Set<Role> roles,
+            Instant now) {
+        return new Membership(
+                tenant,
+                id,
+                loginName,
+                username,
+                subject,
+                email,
+                name,
+                MembershipStatus.ACTIVE,
+                true,
+                roles,
+                Instant.EPOCH,
+                now,
+                now);
+    }
+
     /// Whether the member may be let in at all.
     public boolean active() {
         return enabled && status == MembershipStatus.ACTIVE;

@@ -10,7 +10,6 @@ import io.tenantgate.domain.secrets.Password;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +20,15 @@ import java.util.Set;
 /// @param temporary what they must replace at the first sign-in
 public record NewMember(LoginName loginName, Password temporary, Map<String, String> attributes, Set<Role> roles) {
     public NewMember {
-        var all = new HashMap<>(attributes);
-        addressOf(loginName).ifPresent(name -> all.putIfAbsent(name, loginName.value()));
-        attributes = Map.copyOf(all);
+        attributes = loginName.among(attributes);
         roles = Set.copyOf(roles);
-    }
-
-    private static Optional<String> addressOf(LoginName name) {
-        if (name.isEmail()) {
-            return Optional.of("email");
-        }
-        return name.isPhone() ? Optional.of("phone_number") : Optional.empty();
     }
 
     /// What is wrong with the attributes.
     Optional<Rejection> objection() {
         return AdministeredAttributes.objection(attributes.keySet())
-                .or(() -> addressOf(loginName)
+                .or(() -> loginName
+                        .attribute()
                         .filter(name -> !attributes
                                 .getOrDefault(name, "")
                                 .toLowerCase(Locale.ROOT)

@@ -128,7 +128,7 @@ public final class SignUp {
     }
 
     static Map<String, String> attributes(Command command) {
-        return SignUpForm.attributes(command.loginName(), command.attributes());
+        return command.loginName().among(command.attributes());
     }
 
     static AuditTrail.Entry entry(Command command) {

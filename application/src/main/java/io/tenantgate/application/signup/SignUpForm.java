@@ -5,7 +5,6 @@ import io.tenantgate.application.Rejection.FieldError;
 import io.tenantgate.application.profile.ProtectedAttributes;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.tenancy.TenantSettings;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,19 +18,7 @@ final class SignUpForm {
 
     private SignUpForm() {}
 
-    /// The attributes of the account: what was given, and the login name where it is an address.
-    static Map<String, String> attributes(LoginName loginName, Map<String, String> given) {
-        var attributes = new HashMap<>(given);
-        if (loginName.isEmail()) {
-            attributes.putIfAbsent(EMAIL, loginName.value());
-        }
-        if (loginName.isPhone()) {
-            attributes.putIfAbsent(PHONE, loginName.value());
-        }
-        return attributes;
-    }
-
-    /// What is wrong with them.
+    /// What is wrong with the attributes, the login name among them.
     static Optional<Rejection> objection(LoginName loginName, Map<String, String> attributes, TenantSettings settings) {
         return ProtectedAttributes.firstOf(attributes.keySet())
                 .<Rejection>map(Rejection.ReadOnlyAttribute::new)

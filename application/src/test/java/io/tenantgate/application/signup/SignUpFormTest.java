@@ -12,14 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class SignUpFormTest {
     @Test
-    void anAddressThatIsTypedIsTheAttributeToo() {
-        assertThat(SignUpForm.attributes(new LoginName("ann@example.com"), Map.of()))
-                .containsExactly(Map.entry("email", "ann@example.com"));
-        assertThat(SignUpForm.attributes(new LoginName("+4915112345678"), Map.of()))
-                .containsExactly(Map.entry("phone_number", "+4915112345678"));
-    }
-
-    @Test
     void aPlainNameNeedsAnAddress() {
         assertThat(objection("ann", Map.of())).isPresent();
         assertThat(objection("ann", Map.of("email", "ann@example.com"))).isEmpty();
@@ -65,6 +57,6 @@ class SignUpFormTest {
 
     private static Optional<Rejection> objection(String typed, Map<String, String> given, TenantSettings settings) {
         var loginName = new LoginName(typed);
-        return SignUpForm.objection(loginName, SignUpForm.attributes(loginName, given), settings);
+        return SignUpForm.objection(loginName, loginName.among(given), settings);
     }
 }

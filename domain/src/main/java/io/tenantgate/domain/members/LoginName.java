@@ -1,6 +1,9 @@
 package io.tenantgate.domain.members;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a person types to sign in: an e-mail address, a phone number, or a name unique in the tenant. Compared without
@@ -31,6 +34,21 @@ public record LoginName(String value) {
 
     public boolean isPhone() {
         return PHONE.matcher(value).matches();
+    }
+
+    /// The attribute that it is too; absent where it is no address.
+    public Optional<String> attribute() {
+        if (isEmail()) {
+            return Optional.of("email");
+        }
+        return isPhone() ? Optional.of("phone_number") : Optional.empty();
+    }
+
+    /// Those attributes, and itself, where it is one and no other value is given for it.
+    public Map<String, String> among(Map<String, String> given) {
+        var attributes = new HashMap<>(given);
+        attribute().ifPresent(name -> attributes.putIfAbsent(name, value));
+        return Map.copyOf(attributes);
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 /// Looks for what is wrong with a provider, and with a few of the places where tenants live there, for an operator.
 public final class CheckProvider {
     private static final int PLACES = 5;
+    /// A check costs the same however many tenants there are.
+    private static final int AMONG = 1000;
 
     private final Scopes scopes;
     private final Tenants tenants;
@@ -40,7 +42,7 @@ public final class CheckProvider {
     public sealed interface Outcome {
         /// @param findings empty where nothing is wrong
         /// @param chosen how many of the places where tenants live it was about
-        /// @param inUse of how many
+        /// @param inUse of how many, among those of the newest thousand active tenants
         record Checked(ProviderName provider, List<Finding> findings, int chosen, int inUse) implements Outcome {
             public Checked {
                 findings = List.copyOf(findings);
@@ -66,7 +68,7 @@ public final class CheckProvider {
 
     /// The provider is asked between two transactions, for it may be far away.
     private Outcome check(Command command, Provider provider) {
-        var places = scopes.in(Scope.PLATFORM, () -> tenants.placesAt(provider.name(), PLACES));
+        var places = scopes.in(Scope.PLATFORM, () -> tenants.placesAt(provider.name(), AMONG, PLACES));
         var findings = provider.examiner().examine(places.newest());
         return scopes.in(Scope.of(TenantId.NONE), () -> {
             trail.success(entry(command), details(provider, findings));

@@ -43,13 +43,16 @@ public interface Tenants {
     /// longest waiting first. Those that another instance is taking are left to it. In the platform's scope.
     List<Tenant> claimUnfinished(Instant triedBefore, Instant now, int limit);
 
-    /// Where active tenants live at a provider, of each pool and client one place, those of the newest tenants
+    /// Where the newest active tenants of a provider live, of each pool and client one place, those of the newest
     /// first. In the platform's scope.
-    Places placesAt(ProviderName provider, int limit);
+    ///
+    /// @param among how many tenants are looked at, however many there are
+    /// @param limit how many places are answered
+    Places placesAt(ProviderName provider, int among, int limit);
 
     /// A few places of all.
     ///
-    /// @param all how many pools and clients there are, of each client of a pool one
+    /// @param all how many there are among the tenants that were looked at, of each client of a pool one
     record Places(List<Placement> newest, int all) {
         public Places {
             newest = List.copyOf(newest);

@@ -138,15 +138,17 @@ public final class JdbcTenants implements Tenants {
                 .many(TenantRow::read);
     }
 
+    /// How many are looked at stands in the text: a plan that is one for any number would be for a tenth of all.
     @Override
-    public Places placesAt(ProviderName provider, int limit) {
+    public Places placesAt(ProviderName provider, int among, int limit) {
         var places = """
             , count(*) over ()::int as places from (
-                select distinct on (pool_id, client_id) * from tenantgate.tenants
-                where provider = :provider and status = 'ACTIVE'
+                select distinct on (pool_id, client_id) * from (
+                    select * from tenantgate.tenants where provider = :provider and status = 'ACTIVE'
+                    order by tenant_id desc limit %d) newest
                 order by pool_id, client_id, tenant_id desc) t
             order by tenant_id desc limit :limit\
-            """;
+            """.formatted(among);
         var rows = sql.query("select " + TenantRow.COLUMNS + places)
                 .set("provider", provider.value())
                 .set("limit", limit)

@@ -122,27 +122,37 @@ class JdbcTenantsTest {
     void placesAtAProviderAreThoseOfActiveTenantsTheNewestFirst() {
         var west = new ProviderName("west-" + Examples.nextId());
         var places = List.of(at(west, "first"), at(west, "second"), at(west, "third"));
-        for (var place : places) {
-            var lives = world.added(tenant(place.pool().id()));
-            world.in(lives.id(), () -> tenants.activate(lives.id(), place, NOW));
-        }
+        places.forEach(this::lives);
         world.added(tenant("unplaced"));
 
-        var seen = world.onPlatform(() -> tenants.placesAt(west, 2));
+        var seen = world.onPlatform(() -> tenants.placesAt(west, 9, 2));
         assertThat(seen.newest()).containsExactly(places.get(2), places.get(1));
         assertThat(seen.all()).isEqualTo(3);
+    }
+
+    private void lives(Placement there) {
+        var somebody = world.added(tenant("lives-" + Examples.nextId().getMostSignificantBits()));
+        world.in(somebody.id(), () -> tenants.activate(somebody.id(), there, NOW));
+    }
+
+    @Test
+    void placesOfOlderTenantsThanThoseThatAreLookedAtAreNotCounted() {
+        var west = new ProviderName("west-" + Examples.nextId());
+        var places = List.of(at(west, "oldest"), at(west, "older"), at(west, "newer"), at(west, "newer"));
+        places.forEach(this::lives);
+
+        var seen = world.onPlatform(() -> tenants.placesAt(west, 3, 5));
+
+        assertThat(seen).isEqualTo(new Tenants.Places(List.of(places.get(2), places.get(1)), 2));
     }
 
     @Test
     void whereTenantsShareAClientTheirPlacesAreOne() {
         var west = new ProviderName("west-" + Examples.nextId());
         var shared = at(west, "shared");
-        for (int tenant = 0; tenant < 3; tenant++) {
-            var lives = world.added(tenant("shared" + tenant));
-            world.in(lives.id(), () -> tenants.activate(lives.id(), shared, NOW));
-        }
+        List.of(shared, shared, shared).forEach(this::lives);
 
-        var seen = world.onPlatform(() -> tenants.placesAt(west, 5));
+        var seen = world.onPlatform(() -> tenants.placesAt(west, 9, 5));
 
         assertThat(seen).isEqualTo(new Tenants.Places(List.of(shared), 1));
     }
@@ -151,7 +161,7 @@ class JdbcTenantsTest {
     void aProviderThatNobodyLivesAtHasNoPlaces() {
         var nobodys = new ProviderName("nobodys-" + Examples.nextId());
 
-        assertThat(world.onPlatform(() -> tenants.placesAt(nobodys, 5))).isEqualTo(new Tenants.Places(List.of(), 0));
+        assertThat(world.onPlatform(() -> tenants.placesAt(nobodys, 9, 5))).isEqualTo(new Tenants.Places(List.of(), 0));
     }
 
     private static Placement at(ProviderName provider, String pool) {

@@ -2,7 +2,10 @@ package io.tenantgate.adapters.persistence.tenantgate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenantgate.adapters.persistence.testing.ExplainedStatements;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
+import io.tenantgate.application.port.Scope;
+import io.tenantgate.domain.tenancy.ProviderName;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +107,20 @@ class PlansTest {
             """);
 
         assertThat(plan).contains("members_by_subject", "tenants_pkey").doesNotContain("Seq Scan");
+    }
+
+    /// Of a provider's 4,900 active tenants no more than the newest thousand.
+    @Test
+    void thePlacesOfAProviderAreLookedForAmongItsNewestTenants() {
+        var plan = ExplainedStatements.of(
+                        DATABASE,
+                        Scope.PLATFORM,
+                        sql -> new JdbcTenants(sql).placesAt(new ProviderName("builtin"), 1000, 5))
+                .getFirst();
+
+        assertThat(plan.text()).contains("Backward using tenants_by_provider").doesNotContain("Seq Scan");
+        assertThat(plan.removed()).as(plan.text()).isZero();
+        assertThat(plan.mostOfAScan()).as(plan.text()).isEqualTo(1000);
     }
 
     private String plan(String query) {

@@ -90,7 +90,7 @@ public final class SampleTenants implements Tenants {
     }
 
     @Override
-    public Places placesAt(ProviderName provider, int limit) {
+    public Places placesAt(ProviderName provider, int among, int limit) {
         return new Places(List.of(), 0);
     }
 }

@@ -25,9 +25,14 @@ final class PoolFaults {
                 .toList();
     }
 
-    /// Whoever signs up waits for a code (`users-and-attributes.md`, section 4.2). Where nobody can, nobody waits.
+    /// Whoever signs up waits for a code of the pool's (`users-and-attributes.md`, section 4.2), unless nobody can,
+    /// or the code is ours. Its other codes go out without that setting, for each is asked for: the one for a
+    /// forgotten password, to an address that is verified, and the one by which somebody signed in verifies it
+    /// (section 5).
     private static Optional<Finding> sendsNoCode(UserPoolType pool) {
-        return pool.autoVerifiedAttributes().contains(VerifiedAttributeType.EMAIL) || takesNoSignUps(pool)
+        return pool.autoVerifiedAttributes().contains(VerifiedAttributeType.EMAIL)
+                        || takesNoSignUps(pool)
+                        || takesNoUsernames(pool)
                 ? Optional.empty()
                 : Optional.of(new Finding(Code.CODES_NOT_SENT, NO_CODES.formatted(pool.id())));
     }
@@ -35,6 +40,12 @@ final class PoolFaults {
     private static boolean takesNoSignUps(UserPoolType pool) {
         var config = pool.adminCreateUserConfig();
         return config != null && Boolean.TRUE.equals(config.allowAdminCreateUserOnly());
+    }
+
+    /// [Where addresses are the usernames][AddressEnroller] Cognito is not asked for a code; where telephone numbers
+    /// alone are, nobody can sign up.
+    private static boolean takesNoUsernames(UserPoolType pool) {
+        return !pool.usernameAttributes().isEmpty();
     }
 
     /// By the operations for servers nobody is told the device that a session is tied to

@@ -115,6 +115,7 @@ class CognitoExaminerTest {
                 "",
                 ",\"AutoVerifiedAttributes\":[]",
                 ",\"AutoVerifiedAttributes\":[\"phone_number\"]",
+                ",\"AliasAttributes\":[\"email\"],\"UsernameAttributes\":[]",
                 ",\"AdminCreateUserConfig\":{\"AllowAdminCreateUserOnly\":false}"
             })
     void aPoolThatSendsNoCodesIsToldOfAndItsClientIsLookedAtToo(String settings) {
@@ -135,6 +136,16 @@ class CognitoExaminerTest {
     void whereNobodyCanSignUpNobodyWaitsForACode() {
         listing()
                 .on(POOL, "{\"UserPool\":{\"AdminCreateUserConfig\":{\"AllowAdminCreateUserOnly\":true}}}")
+                .on(CLIENT, GOOD_CLIENT);
+
+        assertThat(adopted(Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"email\"]", "[\"email\",\"phone_number\"]", "[\"phone_number\"]"})
+    void whereAddressesOrNumbersAreTheUsernamesNobodyWaitsForACodeOfThePool(String usernames) {
+        listing()
+                .on(POOL, "{\"UserPool\":{\"UsernameAttributes\":%s}}".formatted(usernames))
                 .on(CLIENT, GOOD_CLIENT);
 
         assertThat(adopted(Optional.empty())).isEmpty();

@@ -116,6 +116,18 @@ class GroupAdoptionApiTest {
         assertThat(team.clients()).containsExactly("web");
     }
 
+    /// The team's pool is as it has been: nothing was set up for people who sign up.
+    @Test
+    void aCheckSaysThatThePoolSendsNoCodes() {
+        world.adopting(GROUP);
+
+        var checked = world.operator().post("/v1/operator/providers/ours/check", Map.of());
+
+        assertThat(checked.field("/findings/0/code")).as(checked.text()).isEqualTo("codes_not_sent");
+        assertThat(checked.field("/findings/0/detail")).contains(team.pool(), "AutoVerifiedAttributes");
+        assertThat(checked.field("/places/in_use")).isEqualTo("1");
+    }
+
     private static String memberOf(Place tenant, String username) {
         var bearer = world.signInAnswer(tenant, username, Team.PASSWORD).field("/tokens/access_token");
         return world.anyone().as(bearer).get("/v1/auth/me").field("/id");

@@ -43,10 +43,9 @@ public final class JdbcDeletions implements Deletions {
     public boolean intend(TenantId tenant, Instant deletesAt, Instant now) {
         var update = """
             update tenantgate.tenants
-            set status = 'DELETING', deletes_at = :deletes, setback = null, setback_since = null, tries = 0,
-                next_try_at = '-infinity', updated_at = :now
+            set status = 'DELETING', deletes_at = :deletes, updated_at = :now, %s
             where tenant_id = :tenant and status in ('PROVISIONING', 'ACTIVE', 'SUSPENDED', 'FAILED')\
-            """;
+            """.formatted(JdbcSetbacks.NONE);
         boolean intended = sql.query(update)
                         .set("tenant", tenant.value())
                         .set("deletes", deletesAt)
@@ -121,11 +120,10 @@ public final class JdbcDeletions implements Deletions {
             set status = 'DELETED', name = '', name_key = '', settings = '{}', pool_id = null, issuer = null,
                 client_id = null, shard_id = null, accounts = null, evidence = null, group_name = null,
                 registrar_id = null, placement_version = null, pool_origin = 'MANAGED', deletes_at = null,
-                erasing = null, setback = null, setback_since = null, tries = 0,
-                next_try_at = '-infinity', slug_free_at = :free, updated_at = :now
+                erasing = null, slug_free_at = :free, updated_at = :now, %s
             from earlier where t.tenant_id = :tenant
             returning earlier.erasing as had\
-            """;
+            """.formatted(JdbcSetbacks.NONE);
         return sql.query(update)
                 .set("tenant", tenant.value())
                 .set("free", slugFreeAt)

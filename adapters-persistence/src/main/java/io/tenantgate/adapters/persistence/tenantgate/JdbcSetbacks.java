@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /// Columns of the table `tenants`.
 public final class JdbcSetbacks implements Setbacks {
+    /// What is set where there is none.
+    static final String NONE = "setback = null, setback_since = null, tries = 0, next_try_at = '-infinity'";
+
     private final Sql sql;
 
     public JdbcSetbacks(Sql sql) {
@@ -75,10 +78,7 @@ public final class JdbcSetbacks implements Setbacks {
 
     @Override
     public void forget(TenantId tenant) {
-        var update = """
-            update tenantgate.tenants set setback = null, setback_since = null, tries = 0, next_try_at = '-infinity'
-            where tenant_id = :tenant and setback is not null\
-            """;
+        var update = "update tenantgate.tenants set " + NONE + " where tenant_id = :tenant and setback is not null";
         sql.query(update).set("tenant", tenant.value()).update();
     }
 }

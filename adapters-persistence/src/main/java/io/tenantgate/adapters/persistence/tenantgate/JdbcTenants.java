@@ -73,10 +73,9 @@ public final class JdbcTenants implements Tenants {
             set status = 'ACTIVE', provider = :provider, pool_id = :pool, issuer = :issuer, pool_origin = :origin,
                 client_id = :client,
                 shard_id = :shard, accounts = :accounts, evidence = :evidence, group_name = :group,
-                registrar_id = :registrar, placement_version = :version, setback = null, setback_since = null,
-                tries = 0, next_try_at = '-infinity', updated_at = :now
+                registrar_id = :registrar, placement_version = :version, updated_at = :now, %s
             where tenant_id = :tenant and status = 'PROVISIONING'\
-            """);
+            """.formatted(JdbcSetbacks.NONE));
         return PlacementRow.write(update, placement)
                         .set("tenant", id.value())
                         .set("now", now)

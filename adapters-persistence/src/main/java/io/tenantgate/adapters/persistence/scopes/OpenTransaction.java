@@ -69,10 +69,11 @@ final class OpenTransaction {
         }
     }
 
-    /// Gives the connection back, rolled back unless it was committed, and runs what waited for the commit.
+    /// Gives the connection back, rolled back unless it was committed, and runs what waited for the commit. One that
+    /// broke is closed by now: whoever asked by it tells of that.
     void end() {
         try (Connection ending = connection) {
-            if (ending != null && !committed) ending.rollback();
+            if (ending != null && !committed && !ending.isClosed()) ending.rollback();
         } catch (SQLException e) {
             LOG.warn("A connection could not be rolled back and given back: {}", e.getMessage());
         }

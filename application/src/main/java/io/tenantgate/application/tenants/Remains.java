@@ -2,11 +2,12 @@ package io.tenantgate.application.tenants;
 
 import io.tenantgate.application.calls.ProviderCall;
 import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.Shards;
 import io.tenantgate.application.provider.PoolProvisioner;
 import io.tenantgate.application.provider.Progress;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.application.provider.Providers;
+import io.tenantgate.application.tenants.ShardPools.Claim;
+import io.tenantgate.application.tenants.ShardPools.Turn;
 import io.tenantgate.domain.tenancy.ShardId;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.UserPool;
@@ -39,8 +40,11 @@ public final class Remains {
                     ? Progress.DONE
                     : pool(Provisioning.nameOf(tenant), provisioner);
         }
-        var shard = shards.where(tenant);
-        return shard.pool().map(pool -> own(tenant, pool, provisioner)).orElseGet(() -> halfMade(shard, provisioner));
+        return shards.where(tenant)
+                .map(shard -> shard.pool()
+                        .map(pool -> own(tenant, pool, provisioner))
+                        .orElseGet(() -> halfMade(tenant, shard.id(), provisioner)))
+                .orElse(Progress.DONE);
     }
 
     private static Progress pool(String name, PoolProvisioner provisioner) {
@@ -74,18 +78,24 @@ public final class Remains {
                 .orElse(Progress.DONE);
     }
 
-    /// A pool that nobody has finished, and in which nobody can be, goes with the last tenant that waits for it; any
-    /// other finds it and finishes it. Meanwhile it is made by nobody.
-    private Progress halfMade(Shards.Filling shard, PoolProvisioner provisioner) {
-        if (shard.tenants() > 1) {
-            return Progress.DONE;
-        }
-        return shards.claimed(shard.id()) ? removed(shard.id(), provisioner) : Progress.MORE;
+    /// A pool that nobody has finished, and in which nobody can be, goes with the last tenant that waits for it;
+    /// any other finds it and finishes it. Meanwhile it is made by nobody. Whoever leaves it to others gives up
+    /// its place with that, so that one of them is the last.
+    private Progress halfMade(Tenant tenant, ShardId shard, PoolProvisioner provisioner) {
+        return switch (shards.turnOf(tenant, shard)) {
+            case Turn.Later() -> Progress.MORE;
+            case Turn.Left() -> Progress.DONE;
+            case Turn.Last(var claim) -> removed(tenant, claim, provisioner);
+        };
     }
 
-    private Progress removed(ShardId shard, PoolProvisioner provisioner) {
-        var progress = pool(ShardPools.nameOf(shard), provisioner);
-        shards.released(shard);
-        return progress;
+    private Progress removed(Tenant tenant, Claim claim, PoolProvisioner provisioner) {
+        return switch (pool(ShardPools.nameOf(claim.shard()), provisioner)) {
+            case MORE -> {
+                shards.released(claim);
+                yield Progress.MORE;
+            }
+            case DONE -> shards.left(tenant, claim) ? Progress.DONE : Progress.MORE;
+        };
     }
 }

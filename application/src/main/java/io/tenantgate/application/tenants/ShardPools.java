@@ -12,6 +12,7 @@ import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,19 +39,15 @@ public final class ShardPools {
                 .orElseThrow(() -> new IllegalStateException("Tenant %s has no place".formatted(tenant.id())));
     }
 
-    /// The shard in which that place is.
-    Shards.Filling where(Tenant tenant) {
-        var place = placeOf(tenant);
-        return scopes.in(Scope.PLATFORM, () -> shards.find(place.shard())).orElseThrow();
+    /// The shard in which that place is; absent where the tenant has given it up.
+    Optional<Shards.Filling> where(Tenant tenant) {
+        return scopes.in(
+                Scope.PLATFORM, () -> shards.placeOf(tenant.id()).flatMap(place -> shards.find(place.shard())));
     }
 
     /// Where the tenant has a place in a pool that was there before.
     Optional<Shards.Filling> adoptedBy(Tenant tenant) {
-        return scopes.in(
-                Scope.PLATFORM,
-                () -> shards.placeOf(tenant.id())
-                        .flatMap(place -> shards.find(place.shard()))
-                        .filter(shard -> shard.origin() == PoolOrigin.ADOPTED));
+        return where(tenant).filter(shard -> shard.origin() == PoolOrigin.ADOPTED);
     }
 
     /// Absent while somebody else makes it.
@@ -59,7 +56,9 @@ public final class ShardPools {
     Optional<Shard> shardOf(
             ShardId id, PoolProvisioner provisioner, PoolDesign.Names names, Consumer<Shard> furnishing) {
         return poolOf(id)
-                .or(() -> claimed(id) ? Optional.of(made(id, provisioner, names, furnishing)) : poolOf(id))
+                .or(() -> claim(id)
+                        .map(_ -> made(id, provisioner, names, furnishing))
+                        .or(() -> poolOf(id)))
                 .map(pool -> new Shard(id, pool));
     }
 
@@ -67,16 +66,59 @@ public final class ShardPools {
         return scopes.in(Scope.PLATFORM, () -> shards.find(id)).flatMap(Shards.Filling::pool);
     }
 
-    /// Whether nobody else makes the shard's pool for a while, which nobody has made.
-    boolean claimed(ShardId id) {
+    /// That nobody else makes or removes the pool of a shard that nobody has finished, for a while.
+    record Claim(ShardId shard, Instant until) {}
+
+    /// Absent where somebody else has it, or has finished the shard.
+    Optional<Claim> claim(ShardId id) {
         var now = clock.instant();
-        return scopes.in(Scope.PLATFORM, () -> shards.claimPool(id, now, now.plus(MAKING)));
+        var claim = new Claim(id, now.plus(MAKING));
+        return scopes.in(Scope.PLATFORM, () -> shards.claimPool(id, now, claim.until()))
+                ? Optional.of(claim)
+                : Optional.empty();
     }
 
-    /// Whoever comes next may make it.
-    void released(ShardId id) {
-        var now = clock.instant();
-        scopes.in(Scope.PLATFORM, () -> shards.claimPool(id, now.plus(MAKING), now));
+    /// Whoever comes next may have it; false where somebody already has, since it has run out.
+    boolean released(Claim claim) {
+        return scopes.in(Scope.PLATFORM, () -> shards.claimPool(claim.shard(), claim.until(), clock.instant()));
+    }
+
+    /// What a tenant that is deleted may do in a shard that nobody has finished.
+    sealed interface Turn {
+        /// Somebody else has the claim, or has finished the shard.
+        record Later() implements Turn {}
+
+        /// It has given up its place: others wait for the shard, too.
+        record Left() implements Turn {}
+
+        /// Nobody else waits for the shard.
+        record Last(Claim claim) implements Turn {}
+    }
+
+    /// The shard's row is locked before the tenants are counted, so that of those that leave one is the last.
+    Turn turnOf(Tenant tenant, ShardId id) {
+        return scopes.in(
+                Scope.PLATFORM,
+                () -> claim(id).<Turn>map(claim -> turnOf(tenant, claim)).orElseGet(Turn.Later::new));
+    }
+
+    private Turn turnOf(Tenant tenant, Claim claim) {
+        if (shards.find(claim.shard()).orElseThrow().tenants() == 1) {
+            return new Turn.Last(claim);
+        }
+        left(tenant, claim);
+        return new Turn.Left();
+    }
+
+    /// Gives up the tenant's place, with the claim; false where that has run out and somebody else has it.
+    boolean left(Tenant tenant, Claim claim) {
+        return scopes.in(Scope.PLATFORM, () -> {
+            boolean held = released(claim);
+            if (held) {
+                shards.leave(tenant.id());
+            }
+            return held;
+        });
     }
 
     private UserPool made(ShardId id, PoolProvisioner provisioner, PoolDesign.Names names, Consumer<Shard> furnishing) {

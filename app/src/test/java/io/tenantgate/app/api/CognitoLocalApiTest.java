@@ -3,14 +3,12 @@ package io.tenantgate.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.cognito.emulator.OnCognitoLocal;
-import io.tenantgate.app.api.Api.Answer;
 import io.tenantgate.app.api.World.Person;
 import io.tenantgate.app.api.World.Place;
 import io.tenantgate.domain.tenancy.StrategyName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,7 +127,7 @@ class CognitoLocalApiTest {
     @EnumSource
     void whoWasInvitedComesIn(StrategyName strategy) {
         var tenant = world.tenant(strategy, Map.of());
-        var email = freshAddress();
+        var email = World.freshAddress();
         world.invite(tenant, email);
 
         var accepted = world.accept(tenant, world.codeFor(tenant, email), World.PASSWORD);
@@ -144,7 +142,7 @@ class CognitoLocalApiTest {
     void aTemporaryPasswordIsReplacedAtTheFirstSignIn(StrategyName strategy) {
         var tenant = world.tenant(strategy, Map.of());
         var neighbour = world.tenant(strategy, Map.of());
-        var email = freshAddress();
+        var email = World.freshAddress();
         var made = world.operator()
                 .post(tenant.users(), Map.of("email", email, "temporary_password", "Temporary-Horse-1"));
         assertThat(made.outcome()).as(made.text()).isEqualTo("201");
@@ -155,28 +153,17 @@ class CognitoLocalApiTest {
         var answers = Map.of("new_password", NEW_PASSWORD);
 
         assertThat(asked.field("/challenge/name")).as(asked.text()).isEqualTo("new_password_required");
-        assertThat(answer(tenant, asked, Map.of("new_password", "weak")).outcome())
+        assertThat(world.answer(tenant, asked, Map.of("new_password", "weak")).outcome())
                 .isEqualTo("400 password_policy");
-        assertThat(answer(neighbour, asked, answers).outcome()).isEqualTo("401 session_expired");
-        var answered = answer(tenant, asked, answers);
+        assertThat(world.answer(neighbour, asked, answers).outcome()).isEqualTo("401 session_expired");
+        var answered = world.answer(tenant, asked, answers);
         assertThat(answered.field("/status")).as(answered.text()).isEqualTo("authenticated");
         assertThat(world.refresh(tenant, answered.field("/tokens/refresh_token"))
                         .outcome())
                 .isEqualTo("200");
-        assertThat(answer(tenant, asked, answers).outcome()).isEqualTo("401 session_expired");
+        assertThat(world.answer(tenant, asked, answers).outcome()).isEqualTo("401 session_expired");
         assertThat(world.signInAnswer(tenant, email, NEW_PASSWORD).field("/status"))
                 .isEqualTo("authenticated");
-    }
-
-    private Answer answer(Place tenant, Answer asked, Map<String, String> answers) {
-        var body = Map.of(
-                "name",
-                asked.field("/challenge/name"),
-                "session",
-                asked.field("/challenge/session"),
-                "answers",
-                answers);
-        return world.anyone().post(tenant.auth("challenge"), body);
     }
 
     /// It tells nobody else that there is an account, and is answered in its own form, at its own tenant, once.
@@ -192,17 +179,18 @@ class CognitoLocalApiTest {
 
         assertThat(asked.field("/challenge/name")).as(asked.text()).isEqualTo("totp");
         assertThat(signIn(neighbour, visitor.person())).isEqualTo("401 invalid_credentials");
-        assertThat(answer(neighbour, asked, Map.of("code", app.code())).outcome())
+        assertThat(world.answer(neighbour, asked, Map.of("code", app.code())).outcome())
                 .isEqualTo("401 session_expired");
-        var unformed = answer(home, asked, Map.of("otp", "1"));
+        var unformed = world.answer(home, asked, Map.of("otp", "1"));
         assertThat(unformed.outcome()).isEqualTo("400 invalid_request");
         assertThat(unformed.field("/errors/0/field")).isEqualTo("answers.code");
         assertThat(unformed.field("/errors/1/field")).isEqualTo("answers.otp");
-        assertThat(answer(home, asked, Map.of("code", app.wrongCode())).outcome())
+        assertThat(world.answer(home, asked, Map.of("code", app.wrongCode())).outcome())
                 .isEqualTo("400 code_mismatch");
-        assertThat(answer(home, asked, Map.of("code", app.code())).field("/status"))
+        assertThat(world.answer(home, asked, Map.of("code", app.code())).field("/status"))
                 .isEqualTo("authenticated");
-        assertThat(answer(home, asked, Map.of("code", app.code())).outcome()).isEqualTo("401 session_expired");
+        assertThat(world.answer(home, asked, Map.of("code", app.code())).outcome())
+                .isEqualTo("401 session_expired");
     }
 
     @Test
@@ -214,23 +202,19 @@ class CognitoLocalApiTest {
 
         var asked = world.signInAnswer(tenant, visitor.person().email(), World.PASSWORD);
         assertThat(asked.json().at("/challenge/parameters/choices")).hasToString("[\"sms_code\",\"totp\"]");
-        var refused = answer(tenant, asked, Map.of("choice", "email_code"));
-        var chosen = answer(tenant, asked, Map.of("choice", "totp"));
+        var refused = world.answer(tenant, asked, Map.of("choice", "email_code"));
+        var chosen = world.answer(tenant, asked, Map.of("choice", "totp"));
 
         assertThat(refused.outcome()).isEqualTo("400 invalid_request");
         assertThat(refused.field("/errors/0/field")).isEqualTo("answers.choice");
         assertThat(chosen.field("/challenge/name")).as(chosen.text()).isEqualTo("totp");
-        assertThat(answer(tenant, chosen, Map.of("code", app.code())).field("/status"))
+        assertThat(world.answer(tenant, chosen, Map.of("code", app.code())).field("/status"))
                 .isEqualTo("authenticated");
-    }
-
-    private static String freshAddress() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
     }
 
     /// The codes are Cognito's to send.
     private Person person(Place tenant) {
-        var email = freshAddress();
+        var email = World.freshAddress();
         world.signUp(tenant, email, World.PASSWORD);
         var code = Eventually.get(() -> COGNITO.local().post().newestCode(email), Optional::isPresent)
                 .orElseThrow();

@@ -66,7 +66,7 @@ class CognitoUnsignedApiTest {
         world.operator().post(tenant.users(), body);
 
         var asked = world.signInAnswer(tenant, email, "Temporary-Horse-1");
-        var first = answer(tenant, asked, Map.of("new_password", World.PASSWORD));
+        var first = world.answer(tenant, asked, Map.of("new_password", World.PASSWORD));
         assertThat(world.refresh(tenant, first.field("/tokens/refresh_token")).outcome())
                 .as(first.text())
                 .isEqualTo("200");
@@ -74,19 +74,8 @@ class CognitoUnsignedApiTest {
         var second = world.signInAnswer(tenant, email, World.PASSWORD);
 
         assertThat(second.field("/challenge/name")).as(second.text()).isEqualTo("totp");
-        assertThat(answer(tenant, second, Map.of("code", app.code())).field("/status"))
+        assertThat(world.answer(tenant, second, Map.of("code", app.code())).field("/status"))
                 .isEqualTo("authenticated");
-    }
-
-    private static Api.Answer answer(World.Place tenant, Api.Answer asked, Map<String, String> answers) {
-        var body = Map.of(
-                "name",
-                asked.field("/challenge/name"),
-                "session",
-                asked.field("/challenge/session"),
-                "answers",
-                answers);
-        return world.anyone().post(tenant.auth("challenge"), body);
     }
 
     /// The key of the device that the session is tied to outlasts each turn of our own refresh tokens.

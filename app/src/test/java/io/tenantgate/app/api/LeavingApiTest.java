@@ -25,17 +25,8 @@ class LeavingApiTest extends ApiTest {
 
     private Api owner(World.Place tenant, String email) {
         new Invited(service).member(tenant, email, TEMPORARY, Role.OWNER);
-        var session = world.signInAnswer(tenant, email, TEMPORARY).field("/challenge/session");
-        var signedIn = world.anyone()
-                .post(
-                        tenant.auth("challenge"),
-                        Map.of(
-                                "name",
-                                "new_password_required",
-                                "session",
-                                session,
-                                "answers",
-                                Map.of("new_password", CHOSEN)));
+        var asked = world.signInAnswer(tenant, email, TEMPORARY);
+        var signedIn = world.answer(tenant, asked, Map.of("new_password", CHOSEN));
         return world.anyone().as(signedIn.field("/tokens/access_token"));
     }
 }

@@ -32,14 +32,7 @@ class UserAccountsApiTest extends ApiTest {
         assertThat(made.json().path("roles")).hasToString("[\"admin\"]");
         var asked = world.signInAnswer(tenant, ANN, TEMPORARY);
         assertThat(asked.field("/challenge/name")).isEqualTo("new_password_required");
-        var answers = Map.of(
-                "name",
-                "new_password_required",
-                "session",
-                asked.field("/challenge/session"),
-                "answers",
-                Map.of("new_password", NEW));
-        var tokens = world.anyone().post(tenant.auth("challenge"), answers).field("/tokens/access_token");
+        var tokens = world.answer(tenant, asked, Map.of("new_password", NEW)).field("/tokens/access_token");
         assertThat(world.anyone().as(tokens).get(tenant.users()).outcome()).isEqualTo("200");
     }
 

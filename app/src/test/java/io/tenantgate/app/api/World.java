@@ -74,6 +74,12 @@ public record World(Api anyone, Api operator) {
         return "t-" + UUID.randomUUID().toString().substring(9, 23);
     }
 
+    /// Nobody's so far: shards, and pools that were there before, are shared by all tests. All are masked alike,
+    /// and as `ann@example.com` is.
+    public static String freshAddress() {
+        return "a" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
+    }
+
     private Place onboarded(String slug, Map<String, ?> wishes) {
         var made = register(slug, wishes);
         assertThat(made.status()).as(made.text()).isEqualTo(201);
@@ -95,7 +101,7 @@ public record World(Api anyone, Api operator) {
     }
 
     public Person person(Place tenant) {
-        return person(tenant, "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com");
+        return person(tenant, freshAddress());
     }
 
     public Person person(Place tenant, String email) {
@@ -140,6 +146,18 @@ public record World(Api anyone, Api operator) {
 
     public Api.Answer signInAnswer(Place tenant, String username, String password) {
         return anyone.post(tenant.auth("sign-in"), Map.of("username", username, "password", password));
+    }
+
+    /// To the challenge that an answer asks.
+    public Api.Answer answer(Place tenant, Api.Answer asked, Map<String, String> answers) {
+        var body = Map.of(
+                "name",
+                asked.field("/challenge/name"),
+                "session",
+                asked.field("/challenge/session"),
+                "answers",
+                answers);
+        return anyone.post(tenant.auth("challenge"), body);
     }
 
     public Visitor visitor(Place tenant) {

@@ -11,7 +11,6 @@ import io.tenantgate.testkit.provider.Lifeline.Side;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,10 +86,6 @@ class AddressPoolTest {
         return strategy.equals("group") ? inGroup : inPool;
     }
 
-    private static String address() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-    }
-
     private static Api.Answer signUp(Place tenant, String email, String password) {
         return world.anyone().post(tenant.auth("sign-up"), Map.of("email", email, "password", password));
     }
@@ -117,7 +112,7 @@ class AddressPoolTest {
     void aCodeThatWasTakenMakesAMemberOrIsTakenAgain(String strategy, Side side) {
         var home = home(strategy);
         service.service().atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             var code = codeFor(home.tenant(), email);
             return new Act(() -> service.confirm(home.tenant(), email, code), () -> {
                 if (!service.comesIn(home.tenant(), email)) {
@@ -134,7 +129,7 @@ class AddressPoolTest {
     void whoTakesAnInvitationUpIsAMemberOrTakesItUpAgain(String strategy, Side side) {
         var home = home(strategy);
         service.service().atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             world.invite(home.tenant(), email);
             var token = world.codeFor(home.tenant(), email);
             return new Act(() -> world.accept(home.tenant(), token, World.PASSWORD), () -> {
@@ -153,7 +148,7 @@ class AddressPoolTest {
     void whoWasThereKeepsTheirAccountAsItIsWhateverIsCutOff(String strategy, Side side) {
         var home = home(strategy);
         service.service().atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             home.team().add(email, email);
             var before = home.team().look(email);
             assertThat(signUp(home.tenant(), email, STRANGERS).outcome()).isEqualTo("202");
@@ -174,24 +169,24 @@ class AddressPoolTest {
     @ParameterizedTest
     @EnumSource
     void whomAnAdministratorMakesIsMadeOnce(Side side) {
-        service.service().atEveryCall(side, _ -> Making.withKey(world, inPool.tenant(), address()));
-        service.service().atEveryCall(side, _ -> Making.withoutKey(world, inPool.tenant(), address()));
+        service.service().atEveryCall(side, _ -> Making.withKey(world, inPool.tenant(), World.freshAddress()));
+        service.service().atEveryCall(side, _ -> Making.withoutKey(world, inPool.tenant(), World.freshAddress()));
     }
 
     @Test
     void whoeverIsKnownTheAnswerIsTheSameAndCognitoIsNotAsked() {
-        var member = address();
+        var member = World.freshAddress();
         comeIn(inGroup, member);
-        var neighbours = address();
+        var neighbours = World.freshAddress();
         comeIn(new Home(group(), shared), neighbours);
-        var theTeams = address();
+        var theTeams = World.freshAddress();
         shared.add(theTeams, theTeams);
-        var neverConfirmed = address();
+        var neverConfirmed = World.freshAddress();
         shared.addUnproven(neverConfirmed);
-        codeFor(inGroup.tenant(), address());
+        codeFor(inGroup.tenant(), World.freshAddress());
 
         COGNITO.local().door().breakOff(0, Outage.CALL_LOST.fault());
-        var answers = Stream.of(member, neighbours, theTeams, neverConfirmed, address())
+        var answers = Stream.of(member, neighbours, theTeams, neverConfirmed, World.freshAddress())
                 .map(AddressPoolTest::answers)
                 .distinct()
                 .toList();
@@ -215,7 +210,7 @@ class AddressPoolTest {
 
     @Test
     void aSessionIsRenewedUnderTheUsernameThatCognitoGave() {
-        var ann = address();
+        var ann = World.freshAddress();
         comeIn(inGroup, ann);
 
         var signedIn = world.signInAnswer(inGroup.tenant(), ann, World.PASSWORD);
@@ -226,7 +221,7 @@ class AddressPoolTest {
 
     @Test
     void aStrangerWhoTypesTheAddressOfANeighboursMemberGetsNothing() {
-        var ann = address();
+        var ann = World.freshAddress();
         comeIn(inGroup, ann);
         var there = group();
         var before = shared.look(ann);
@@ -245,7 +240,7 @@ class AddressPoolTest {
 
     @Test
     void anAddressThatSomebodyOnlyTypedElsewhereIsNobodysProof() {
-        var ann = address();
+        var ann = World.freshAddress();
         shared.addUnproven(ann);
         var before = shared.look(ann);
 

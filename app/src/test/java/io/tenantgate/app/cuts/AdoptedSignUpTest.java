@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.cognito.emulator.OnCognitoLocal;
 import io.tenantgate.adapters.cognito.emulator.Team;
+import io.tenantgate.app.api.World;
 import io.tenantgate.app.api.World.Place;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +47,7 @@ class AdoptedSignUpTest {
     @BeforeEach
     void onboard() {
         home = tenant();
-        service.signUp(home, address());
+        service.signUp(home, World.freshAddress());
         service.service().errands().all();
     }
 
@@ -55,19 +55,16 @@ class AdoptedSignUpTest {
         return service.world().adopting(Map.of("strategy", "group"));
     }
 
-    private static String address() {
-        return "a" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-    }
-
     private static String member(Place tenant) {
-        var email = address();
+        var email = World.freshAddress();
         service.comeIn(tenant, email);
         return email;
     }
 
     @Test
     void whoeverIsKnownTheAnswerIsTheSameAndCognitoIsNotAsked() {
-        var known = Stream.of(TEAMS_OWN, member(home), member(tenant()), invited(), open(), soon(), address());
+        var known =
+                Stream.of(TEAMS_OWN, member(home), member(tenant()), invited(), open(), soon(), World.freshAddress());
 
         var all = known.toList();
         COGNITO.local().door().breakOff(0, Outage.CALL_LOST.fault());
@@ -80,7 +77,7 @@ class AdoptedSignUpTest {
     }
 
     private String invited() {
-        var email = address();
+        var email = World.freshAddress();
         service.world().invite(home, email);
         return email;
     }
@@ -92,7 +89,7 @@ class AdoptedSignUpTest {
     }
 
     private String soon() {
-        var email = address();
+        var email = World.freshAddress();
         service.signUp(home, email);
         return email;
     }

@@ -7,7 +7,6 @@ import io.tenantgate.app.api.World;
 import io.tenantgate.domain.tenancy.StrategyName;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,16 +38,12 @@ class CognitoOutagePeopleTest {
         service.close();
     }
 
-    private static String address() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-    }
-
     @ParameterizedTest
     @MethodSource(EVERY_LOSS)
     void whoSignsUpDoesSoAgain(StrategyName strategy, Outage outage) {
         var tenant = world.tenant(strategy, Map.of());
         service.atEveryCall(calls -> {
-            var email = address();
+            var email = World.freshAddress();
             var disturbed = service.without(outage, calls, () -> service.signUp(tenant, email));
 
             service.comeIn(tenant, email);
@@ -60,9 +55,9 @@ class CognitoOutagePeopleTest {
     @MethodSource(EVERY_LOSS)
     void whoWasAnsweredGetsTheCodeWithoutAskingAgain(StrategyName strategy, Outage outage) {
         var tenant = world.tenant(strategy, Map.of());
-        service.signUp(tenant, address());
+        service.signUp(tenant, World.freshAddress());
         service.atEveryCall(calls -> {
-            var email = address();
+            var email = World.freshAddress();
             var disturbed = service.without(
                     outage,
                     calls,
@@ -79,14 +74,14 @@ class CognitoOutagePeopleTest {
     @EnumSource
     void whoeverIsKnownTheAnswerNeedsNoCognito(StrategyName strategy) {
         var tenant = world.tenant(strategy, Map.of());
-        var member = "a" + address();
-        var open = "a" + address();
+        var member = World.freshAddress();
+        var open = World.freshAddress();
         service.comeIn(tenant, member);
         service.signUp(tenant, open);
         service.codeFor(open);
 
         COGNITO.local().door().breakOff(0, Outage.CALL_LOST.fault());
-        var answers = Stream.of(member, open, "a" + address())
+        var answers = Stream.of(member, open, World.freshAddress())
                 .map(email -> service.signUp(tenant, email).text() + resend(tenant, email))
                 .distinct();
 
@@ -100,15 +95,15 @@ class CognitoOutagePeopleTest {
     @EnumSource
     void aWrongCodeIsWrongWhetherThereIsAnAccountOrNot(StrategyName strategy) {
         var tenant = world.tenant(strategy, Map.of());
-        var member = address();
-        var open = address();
-        var soon = address();
+        var member = World.freshAddress();
+        var open = World.freshAddress();
+        var soon = World.freshAddress();
         service.comeIn(tenant, member);
         List.of(member, open).forEach(email -> service.signUp(tenant, email));
         service.codeFor(open);
         service.signUp(tenant, soon);
 
-        assertThat(List.of(member, open, soon, address()))
+        assertThat(List.of(member, open, soon, World.freshAddress()))
                 .allSatisfy(email -> assertThat(
                                 service.confirm(tenant, email, "000000").outcome())
                         .isEqualTo("400 code_mismatch"));
@@ -126,7 +121,7 @@ class CognitoOutagePeopleTest {
     void aCodeThatWasTakenMakesAMember(StrategyName strategy, Outage outage) {
         var tenant = world.tenant(strategy, Map.of());
         service.atEveryCall(calls -> {
-            var email = address();
+            var email = World.freshAddress();
             service.signUp(tenant, email);
             var code = service.codeFor(email);
             var disturbed = service.without(outage, calls, () -> service.confirm(tenant, email, code));
@@ -144,7 +139,7 @@ class CognitoOutagePeopleTest {
     void whoTakesAnInvitationUpIsAMemberOrTakesItUpAgain(StrategyName strategy, Outage outage) {
         var tenant = world.tenant(strategy, Map.of());
         service.atEveryCall(calls -> {
-            var email = address();
+            var email = World.freshAddress();
             world.invite(tenant, email);
             var token = world.codeFor(tenant, email);
             var disturbed = service.without(outage, calls, () -> world.accept(tenant, token, World.PASSWORD));
@@ -163,7 +158,7 @@ class CognitoOutagePeopleTest {
     void whoLeavesHasLeftAndMayComeBack(StrategyName strategy, Outage outage) {
         var tenant = world.tenant(strategy, Map.of());
         service.atEveryCall(calls -> {
-            var email = address();
+            var email = World.freshAddress();
             service.comeIn(tenant, email);
             var me = world.anyone()
                     .as(world.signInAnswer(tenant, email, World.PASSWORD).field("/tokens/access_token"));

@@ -7,7 +7,6 @@ import io.tenantgate.app.api.World;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.testkit.provider.Lifeline.Side;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,16 +37,12 @@ class CutCognitoPeopleTest {
         service.close();
     }
 
-    private static String address() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-    }
-
     @ParameterizedTest
     @MethodSource(EVERY_WAY)
     void whoSignsUpDoesSoAgain(StrategyName strategy, Side side) {
         var tenant = service.tenant(strategy);
         service.service().atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             return new Act(() -> service.signUp(tenant, email), () -> service.comeIn(tenant, email));
         });
     }
@@ -57,7 +52,7 @@ class CutCognitoPeopleTest {
     void whoWasAnsweredComesInWithOneAccount(StrategyName strategy, Side side) {
         var tenant = service.tenant(strategy);
         service.service().atEveryCallOfErrands(side, () -> {
-            var email = address();
+            var email = World.freshAddress();
             assertThat(service.signUp(tenant, email).outcome()).isEqualTo("202");
             return new Mortal.Promise(() -> {}, () -> {
                 assertThat(service.confirm(tenant, email, service.codeFor(email))
@@ -73,7 +68,7 @@ class CutCognitoPeopleTest {
     void aCodeThatWasTakenMakesAMember(StrategyName strategy, Side side) {
         var tenant = service.tenant(strategy);
         service.service().atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             service.signUp(tenant, email);
             var code = service.codeFor(email);
             return new Act(() -> service.confirm(tenant, email, code), () -> {
@@ -90,7 +85,7 @@ class CutCognitoPeopleTest {
     void whoTakesAnInvitationUpIsAMemberOrTakesItUpAgain(StrategyName strategy, Side side) {
         var tenant = service.tenant(strategy);
         service.service().atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             world.invite(tenant, email);
             var token = world.codeFor(tenant, email);
             return new Act(() -> world.accept(tenant, token, World.PASSWORD), () -> {
@@ -107,8 +102,8 @@ class CutCognitoPeopleTest {
     @MethodSource("io.tenantgate.app.cuts.Making#everyWay")
     void whomAnAdministratorMakesIsMadeOnce(StrategyName strategy, Side side) {
         var tenant = service.tenant(strategy);
-        service.service().atEveryCall(side, _ -> Making.withKey(world, tenant, address()));
-        service.service().atEveryCall(side, _ -> Making.withoutKey(world, tenant, address()));
+        service.service().atEveryCall(side, _ -> Making.withKey(world, tenant, World.freshAddress()));
+        service.service().atEveryCall(side, _ -> Making.withoutKey(world, tenant, World.freshAddress()));
     }
 
     @ParameterizedTest
@@ -116,7 +111,7 @@ class CutCognitoPeopleTest {
     void whoLeavesHasLeftAndMayComeBack(StrategyName strategy, Side side) {
         var tenant = service.tenant(strategy);
         service.service().atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             service.comeIn(tenant, email);
             var token = world.signInAnswer(tenant, email, World.PASSWORD).field("/tokens/access_token");
             return new Act(() -> world.anyone().as(token).delete(tenant.auth("me")), () -> {

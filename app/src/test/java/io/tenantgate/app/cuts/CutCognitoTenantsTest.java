@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.cognito.emulator.OnCognitoLocal;
 import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.World;
 import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.testkit.provider.Lifeline.Side;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,10 +79,10 @@ class CutCognitoTenantsTest {
         Onboarding.fillShards(service.service(), strategy);
         var home = service.tenant(strategy);
         var neighbour = service.tenant(strategy);
-        var there = address();
+        var there = World.freshAddress();
         service.comeIn(neighbour, there);
-        service.comeIn(home, address());
-        service.signUp(home, address());
+        service.comeIn(home, World.freshAddress());
+        service.signUp(home, World.freshAddress());
         service.world().operator().delete("/v1/tenants/" + home.slug());
         service.service().clock().forward(Duration.ofDays(8));
 
@@ -102,9 +102,5 @@ class CutCognitoTenantsTest {
         for (int call = 1; !survived; call++) {
             survived = Onboarding.isDeletedInstead(service.service(), strategy, side, call);
         }
-    }
-
-    private static String address() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
     }
 }

@@ -12,7 +12,6 @@ import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.testkit.provider.Lifeline.Side;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,16 +32,12 @@ class CutErrandsTest {
         MORTAL.close();
     }
 
-    private static String address() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-    }
-
     private Place tenant(StrategyName strategy) {
         return world.tenant(strategy, Map.of());
     }
 
     private String promised(Place tenant) {
-        var email = address();
+        var email = World.freshAddress();
         world.signUp(tenant, email, World.PASSWORD);
         return email;
     }
@@ -216,7 +211,7 @@ class CutErrandsTest {
     @Test
     void whatIsRefusedAfterTheAnswerIsInTheTrail() {
         var tenant = tenant(StrategyName.POOL);
-        var email = address();
+        var email = World.freshAddress();
         IntStream.range(0, 20).forEach(_ -> {
             world.signUp(tenant, email, World.PASSWORD);
             messages(tenant, email);

@@ -9,7 +9,6 @@ import io.tenantgate.domain.tenancy.StrategyName;
 import io.tenantgate.testkit.provider.Lifeline.Side;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,10 +37,6 @@ class CutPeopleTest {
         }
     }
 
-    private static String address() {
-        return "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-    }
-
     private Api.Answer confirm(Place tenant, String email, String code) {
         return world.anyone().post(tenant.auth("confirm-sign-up"), Map.of("username", email, "code", code));
     }
@@ -59,7 +54,7 @@ class CutPeopleTest {
     void whoSignsUpDoesSoAgain(StrategyName strategy, Side side) {
         var tenant = world.tenant(strategy, Map.of());
         MORTAL.atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             var request = Map.of("email", email, "password", World.PASSWORD);
             return new Act(() -> world.anyone().post(tenant.auth("sign-up"), request), () -> {
                 world.person(tenant, email);
@@ -73,7 +68,7 @@ class CutPeopleTest {
     void aCodeThatWasTakenMakesAMember(StrategyName strategy, Side side) {
         var tenant = world.tenant(strategy, Map.of());
         MORTAL.atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             world.signUp(tenant, email, World.PASSWORD);
             var earlier = world.codeFor(tenant, email);
             world.signUp(tenant, email, World.PASSWORD);
@@ -92,7 +87,7 @@ class CutPeopleTest {
     void whoHasAnAccountAlreadySignsUpAgain(StrategyName strategy, Side side) {
         var pair = Pair.of(world, strategy);
         MORTAL.atEveryCall(side, _ -> {
-            var email = world.person(pair.neighbour(), address()).email();
+            var email = world.person(pair.neighbour(), World.freshAddress()).email();
             world.signUp(pair.home(), email, World.PASSWORD);
             var code = world.codeFor(pair.home(), email);
             return new Act(() -> confirm(pair.home(), email, code), () -> {
@@ -109,7 +104,7 @@ class CutPeopleTest {
     @MethodSource(EVERY_WAY)
     void whoTakesAnInvitationUpIsAMemberOrTakesItUpAgain(StrategyName strategy, Side side) {
         var tenant = world.tenant(strategy, Map.of());
-        MORTAL.atEveryCall(side, _ -> invited(tenant, address()));
+        MORTAL.atEveryCall(side, _ -> invited(tenant, World.freshAddress()));
     }
 
     @ParameterizedTest
@@ -119,7 +114,8 @@ class CutPeopleTest {
         MORTAL.atEveryCall(
                 side,
                 _ -> invited(
-                        pair.home(), world.person(pair.neighbour(), address()).email()));
+                        pair.home(),
+                        world.person(pair.neighbour(), World.freshAddress()).email()));
     }
 
     private Act invited(Place tenant, String email) {
@@ -139,7 +135,7 @@ class CutPeopleTest {
     void anInvitationEndsTheSignUpsOfItsAddress(StrategyName strategy, Side side) {
         var tenant = world.tenant(strategy, Map.of());
         MORTAL.atEveryCall(side, _ -> {
-            var email = address();
+            var email = World.freshAddress();
             world.signUp(tenant, email, World.PASSWORD);
             var code = world.codeFor(tenant, email);
             return new Act(
@@ -152,8 +148,8 @@ class CutPeopleTest {
     @MethodSource("io.tenantgate.app.cuts.Making#everyWay")
     void whomAnAdministratorMakesIsMadeOnce(StrategyName strategy, Side side) {
         var tenant = world.tenant(strategy, Map.of());
-        MORTAL.atEveryCall(side, _ -> Making.withKey(world, tenant, address()));
-        MORTAL.atEveryCall(side, _ -> Making.withoutKey(world, tenant, address()));
+        MORTAL.atEveryCall(side, _ -> Making.withKey(world, tenant, World.freshAddress()));
+        MORTAL.atEveryCall(side, _ -> Making.withoutKey(world, tenant, World.freshAddress()));
     }
 
     @ParameterizedTest
@@ -174,7 +170,7 @@ class CutPeopleTest {
     void whoLeavesOneOfTwoStaysAtTheOther(StrategyName strategy, Side side) {
         var pair = Pair.of(world, strategy);
         MORTAL.atEveryCall(side, _ -> {
-            var there = world.person(pair.neighbour(), address());
+            var there = world.person(pair.neighbour(), World.freshAddress());
             var here = world.signIn(world.person(pair.home(), there.email()));
             return new Act(
                     () -> world.anyone()
@@ -191,10 +187,10 @@ class CutPeopleTest {
     @MethodSource(EVERY_WAY)
     void aTenantThatIsDeletedTakesNobodyElseAlong(StrategyName strategy, Side side) {
         var pair = Pair.of(world, strategy);
-        var both = world.person(pair.neighbour(), address());
+        var both = world.person(pair.neighbour(), World.freshAddress());
         world.person(pair.home(), both.email());
-        world.person(pair.home(), address());
-        world.signUp(pair.home(), address(), World.PASSWORD);
+        world.person(pair.home(), World.freshAddress());
+        world.signUp(pair.home(), World.freshAddress(), World.PASSWORD);
         world.operator().delete("/v1/tenants/" + pair.home().slug());
         MORTAL.clock().forward(Duration.ofDays(8));
 

@@ -9,16 +9,11 @@ import io.tenantgate.app.api.World.Place;
 import io.tenantgate.app.api.World.Visitor;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// An invitation is one tenant's, is taken up once, and by nobody but the reader of the mail; and what it finds of the
 /// person elsewhere stays as it is.
 abstract class InvitationLaws extends Laws {
     private static final String OTHER = "Another-Horse-8";
-
-    private static String freshAddress() {
-        return "i" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
-    }
 
     private String invited(Place tenant, String email) {
         world.invite(tenant, email);
@@ -34,7 +29,7 @@ abstract class InvitationLaws extends Laws {
     @EveryStrategy
     void anInvitationIsRefusedAtEveryOtherTenantAndStaysGood(Strategies strategy) {
         var town = town(strategy);
-        var email = freshAddress();
+        var email = World.freshAddress();
         var token = invited(town.home(), email);
 
         everywhere(
@@ -48,7 +43,7 @@ abstract class InvitationLaws extends Laws {
     @EveryStrategy
     void anInvitationIsTakenUpOnce(Strategies strategy) {
         var home = town(strategy).home();
-        var email = freshAddress();
+        var email = World.freshAddress();
         var token = invited(home, email);
         assertThat(world.accept(home, token, World.PASSWORD).outcome()).isEqualTo("200");
 
@@ -61,7 +56,7 @@ abstract class InvitationLaws extends Laws {
     @EveryStrategy
     void whoIsInvitedByTwoTenantsHasAnAccountAtEachOrTheOneThatTheyShare(Strategies strategy) {
         var town = town(strategy);
-        var email = freshAddress();
+        var email = World.freshAddress();
         var here = accepted(town.home(), email, World.PASSWORD);
         var there = accepted(town.neighbour(), email, strategy.sharesAccounts() ? World.PASSWORD : OTHER);
 
@@ -126,7 +121,7 @@ abstract class InvitationLaws extends Laws {
     @EveryStrategy
     void whoInvitesAnAddressBeforeItsHolderComesHasNothingOfTheirs(Strategies strategy) {
         var town = town(strategy);
-        var victim = freshAddress();
+        var victim = World.freshAddress();
         var admin = administrator(town.home());
         assertThat(admin.post(town.home().invitations(), Map.of("email", victim))
                         .outcome())
@@ -148,7 +143,7 @@ abstract class InvitationLaws extends Laws {
     @EveryStrategy
     void anInvitationThatWasTakenBackOrSentAgainIsRefused(Strategies strategy) {
         var home = town(strategy).home();
-        var email = freshAddress();
+        var email = World.freshAddress();
         var path = home.invitations() + "/" + world.invite(home, email).field("/id");
         var first = world.codeFor(home, email);
 
@@ -164,7 +159,7 @@ abstract class InvitationLaws extends Laws {
         for (int acting = 0; acting < processes.size(); acting++) {
             var asked = processes.get((acting + 1) % processes.size());
             var tenant = world.tenant(strategy.word(), Map.of());
-            var token = invited(tenant, freshAddress());
+            var token = invited(tenant, World.freshAddress());
 
             processes.get(acting).operator().post("/v1/tenants/" + tenant.slug() + "/suspend", Map.of());
             assertThat(asked.accept(tenant, token, World.PASSWORD).outcome()).isEqualTo("403 tenant_suspended");
@@ -177,7 +172,7 @@ abstract class InvitationLaws extends Laws {
     @EveryStrategy
     void whoLeavesAndIsInvitedAgainHasNothingOfWhoTheyWere(Strategies strategy) {
         var home = town(strategy).home();
-        var email = freshAddress();
+        var email = World.freshAddress();
         var first = invited(home, email);
         var before = new Person(
                 home,
@@ -200,7 +195,7 @@ abstract class InvitationLaws extends Laws {
     }
 
     private Api administrator(Place tenant) {
-        var email = freshAddress();
+        var email = World.freshAddress();
         var made = world.operator().post(tenant.invitations(), Map.of("email", email, "roles", List.of("admin")));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         world.accept(tenant, world.codeFor(tenant, email), World.PASSWORD);

@@ -77,10 +77,8 @@ class StatementWallsTest {
         var tenant = world.tenant();
         new Invited(service).member(tenant, "owner@example.com", TEMPORARY, Role.OWNER);
         var owner = new Person(tenant, "owner@example.com", World.PASSWORD, "");
-        var session = world.signInAnswer(tenant, owner.email(), TEMPORARY).field("/challenge/session");
-        var answer = Map.of(
-                "name", "new_password_required", "session", session, "answers", Map.of("new_password", World.PASSWORD));
-        var signedIn = World.visitor(owner, world.anyone().post(tenant.auth("challenge"), answer));
+        var asked = world.signInAnswer(tenant, owner.email(), TEMPORARY);
+        var signedIn = World.visitor(owner, world.answer(tenant, asked, Map.of("new_password", World.PASSWORD)));
         world.anyone().as(signedIn.accessToken()).delete("/v1/auth/me");
     }
 

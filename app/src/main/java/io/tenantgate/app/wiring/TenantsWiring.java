@@ -144,9 +144,8 @@ final class TenantsWiring {
     }
 
     @Singleton
-    Tuning tuning(
-            Scopes scopes, TenantChanges changes, Providers providers, Provisioning provisioning, InstantSource clock) {
-        return new Tuning(scopes, changes, providers, provisioning, clock);
+    Tuning tuning(Scopes scopes, TenantChanges changes, Providers providers, InstantSource clock) {
+        return new Tuning(scopes, changes, providers, clock);
     }
 
     @Singleton

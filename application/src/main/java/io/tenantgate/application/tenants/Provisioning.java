@@ -7,7 +7,6 @@ import io.tenantgate.application.provider.ClientDesign.Purpose;
 import io.tenantgate.application.provider.PoolDesign;
 import io.tenantgate.application.provider.PoolDesign.Names;
 import io.tenantgate.application.provider.PoolProvisioner;
-import io.tenantgate.application.provider.PoolTuner;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.ProviderUnavailable;
 import io.tenantgate.domain.tenancy.AppClient;
@@ -17,12 +16,10 @@ import io.tenantgate.domain.tenancy.TenancyStrategy;
 import io.tenantgate.domain.tenancy.Tenant;
 import io.tenantgate.domain.tenancy.TenantSettings;
 import io.tenantgate.domain.tenancy.UserPool;
-import java.util.List;
 import java.util.Optional;
 
-/// Makes what a tenant's strategy needs at its provider: the only place that asks which strategy it is. Each resource
-/// has a name of its own and is made only after a look by that name, so that this may run again after a crash at any
-/// point.
+/// Makes what a tenant's strategy needs at its provider. Each resource has a name of its own and is made only after a
+/// look by that name, so that this may run again after a crash at any point.
 public final class Provisioning {
     private static final int FIRST = 1;
 
@@ -173,44 +170,6 @@ public final class Provisioning {
 
     private static String group(Placement place) {
         return place.group().orElseThrow(() -> new IllegalStateException("A place without a group"));
-    }
-
-    /// Whether what a provider keeps for the tenant alone is different.
-    boolean differs(Tenant before, Tenant after) {
-        return switch (after.strategy()) {
-            case POOL -> !design(before).equals(design(after));
-            case CLIENT -> !lifetimes(before).equals(lifetimes(after));
-            case GROUP, ATTRIBUTE -> false;
-        };
-    }
-
-    private static List<?> design(Tenant tenant) {
-        return List.of(tenant.settings().passwordPolicy(), lifetimes(tenant));
-    }
-
-    private static List<Integer> lifetimes(Tenant tenant) {
-        var settings = tenant.settings();
-        return List.of(settings.accessTokenMinutes(), settings.idTokenMinutes(), settings.refreshTokenDays());
-    }
-
-    /// Brings what the tenant has to itself up to its settings.
-    void tune(Tenant tenant, Placement place, PoolTuner tuner) {
-        switch (place.origin()) {
-            case MANAGED -> tuneOurs(tenant, place, tuner);
-            case ADOPTED -> {}
-        }
-    }
-
-    private static void tuneOurs(Tenant tenant, Placement place, PoolTuner tuner) {
-        var settings = tenant.settings();
-        switch (tenant.strategy()) {
-            case POOL -> {
-                tuner.judgePasswordsBy(place.pool(), settings.passwordPolicy());
-                tuner.letTokensLive(place.pool(), place.client(), settings);
-            }
-            case CLIENT -> tuner.letTokensLive(place.pool(), place.client(), settings);
-            case GROUP, ATTRIBUTE -> {}
-        }
     }
 
     /// What everything of the tenant's own is called at the provider, but for its group.

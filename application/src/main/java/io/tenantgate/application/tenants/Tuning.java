@@ -30,15 +30,12 @@ public final class Tuning {
     private final Scopes scopes;
     private final TenantChanges changes;
     private final Providers providers;
-    private final Provisioning provisioning;
     private final InstantSource clock;
 
-    public Tuning(
-            Scopes scopes, TenantChanges changes, Providers providers, Provisioning provisioning, InstantSource clock) {
+    public Tuning(Scopes scopes, TenantChanges changes, Providers providers, InstantSource clock) {
         this.scopes = scopes;
         this.changes = changes;
         this.providers = providers;
-        this.provisioning = provisioning;
         this.clock = clock;
     }
 
@@ -51,7 +48,7 @@ public final class Tuning {
     /// @param before as it was
     Plan<Revised> plan(Revised before, Tenant written) {
         var place = written.placement().orElseThrow();
-        if (!provisioning.differs(before.tenant(), written)) {
+        if (!OwnSettings.differ(before.tenant(), written)) {
             return Plan.answer(now(written));
         }
         if (before.tuneAt().isPresent()) {
@@ -81,7 +78,7 @@ public final class Tuning {
 
     private boolean isTold(Tenant wanted, Placement place, Provider provider) {
         try {
-            provisioning.tune(wanted, place, provider.tuner());
+            OwnSettings.tell(wanted, place, provider.tuner());
             return true;
         } catch (ProviderUnavailable | Overloaded _) {
             return false;
@@ -90,7 +87,7 @@ public final class Tuning {
 
     private Revised concluded(Tenant wanted, boolean told) {
         var since = changes.lock(wanted.id()).map(Revised::tenant);
-        boolean stale = since.filter(now -> provisioning.differs(wanted, now)).isPresent();
+        boolean stale = since.filter(now -> OwnSettings.differ(wanted, now)).isPresent();
         changes.tune(wanted.id(), again(told, stale));
         return now(wanted);
     }

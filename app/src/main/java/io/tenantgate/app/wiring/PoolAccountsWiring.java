@@ -1,7 +1,6 @@
 package io.tenantgate.app.wiring;
 
 import io.micronaut.context.annotation.Factory;
-import io.tenantgate.app.randomness.SecureCodes;
 import io.tenantgate.userpools.account.AdminConfirm;
 import io.tenantgate.userpools.account.AdminCreateAccount;
 import io.tenantgate.userpools.account.AdminDelete;
@@ -24,107 +23,21 @@ import io.tenantgate.userpools.account.VerifyAttribute;
 import io.tenantgate.userpools.client.Doorkeeper;
 import io.tenantgate.userpools.code.Allowance;
 import io.tenantgate.userpools.code.CodeDesk;
-import io.tenantgate.userpools.code.CodeMacs;
-import io.tenantgate.userpools.code.Pretence;
 import io.tenantgate.userpools.hashing.Passwords;
 import io.tenantgate.userpools.lockout.Lockout;
 import io.tenantgate.userpools.port.Accounts;
-import io.tenantgate.userpools.port.AttemptLimits;
-import io.tenantgate.userpools.port.CodeStore;
-import io.tenantgate.userpools.port.Codes;
 import io.tenantgate.userpools.port.Ids;
 import io.tenantgate.userpools.port.Messages;
 import io.tenantgate.userpools.port.Pools;
 import io.tenantgate.userpools.port.Transactions;
-import io.tenantgate.userpools.port.Vault;
 import io.tenantgate.userpools.recovery.AdminResetPassword;
-import io.tenantgate.userpools.recovery.ConfirmForgotPassword;
-import io.tenantgate.userpools.recovery.ForgotPassword;
-import io.tenantgate.userpools.recovery.ResetCodes;
 import io.tenantgate.userpools.recovery.ResetTargets;
 import io.tenantgate.userpools.signin.ProveHolder;
-import io.tenantgate.userpools.signup.ConfirmSignUp;
-import io.tenantgate.userpools.signup.JudgeSignUp;
-import io.tenantgate.userpools.signup.ResendCode;
-import io.tenantgate.userpools.signup.SignUp;
-import io.tenantgate.userpools.signup.SignUpCodes;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 
-/// Accounts of the built-in pools: sign-up, recovery, codes, and what holders and administrators do.
+/// Accounts of the built-in pools: what holders and administrators do.
 @Factory
 final class PoolAccountsWiring {
-    @Singleton
-    Codes codes() {
-        return new SecureCodes();
-    }
-
-    @Singleton
-    Allowance allowance(AttemptLimits limits, InstantSource clock) {
-        return new Allowance(limits, clock);
-    }
-
-    @Singleton
-    CodeMacs codeMacs(Vault vault) {
-        return new CodeMacs(vault);
-    }
-
-    @Singleton
-    CodeDesk codeDesk(CodeStore store, Codes codes, CodeMacs macs, Messages messages, InstantSource clock) {
-        return new CodeDesk(store, codes, macs, messages, clock);
-    }
-
-    @Singleton
-    Pretence pretence(Vault vault) {
-        return new Pretence(vault);
-    }
-
-    @Singleton
-    SignUpCodes signUpCodes(CodeDesk desk, Pretence pretence) {
-        return new SignUpCodes(desk, pretence);
-    }
-
-    @Singleton
-    JudgeSignUp judgeSignUp(Doorkeeper door, SignUpCodes codes) {
-        return new JudgeSignUp(door, codes);
-    }
-
-    @Singleton
-    SignUp signUp(Doorkeeper door, Directory directory, Passwords passwords, SignUpCodes codes, Allowance allowance) {
-        return new SignUp(door, directory, passwords, codes, allowance);
-    }
-
-    @Singleton
-    ConfirmSignUp confirmSignUp(Doorkeeper door, Directory directory, CodeDesk codes, Allowance allowance) {
-        return new ConfirmSignUp(door, directory, codes, allowance);
-    }
-
-    @Singleton
-    ResendCode resendCode(Doorkeeper door, Directory directory, SignUpCodes codes, Allowance allowance) {
-        return new ResendCode(door, directory, codes, allowance);
-    }
-
-    @Singleton
-    ResetTargets resetTargets(Pretence pretence) {
-        return new ResetTargets(pretence);
-    }
-
-    @Singleton
-    ResetCodes resetCodes(Directory directory, CodeDesk codes, ResetTargets targets, Allowance allowance) {
-        return new ResetCodes(directory, codes, targets, allowance);
-    }
-
-    @Singleton
-    ForgotPassword forgotPassword(
-            Doorkeeper door, Directory directory, CodeDesk codes, ResetTargets targets, Allowance allowance) {
-        return new ForgotPassword(door, directory, codes, targets, allowance);
-    }
-
-    @Singleton
-    ConfirmForgotPassword confirmForgotPassword(Doorkeeper door, ResetCodes codes, Passwords passwords) {
-        return new ConfirmForgotPassword(door, codes, passwords);
-    }
-
     @Singleton
     OwnAccount ownAccount(Doorkeeper door, Directory directory) {
         return new OwnAccount(door, directory);

@@ -72,8 +72,7 @@ class AttributeSchemaController {
         var attribute = NewAttribute.read(call.fields());
         return creations.create(call, tenant, ROUTE, id -> {
             var command = new AddAttribute.Command(call.caller(), call.origin(), tenant, id, attribute);
-            var body = AttributeBody.of(added(command));
-            return new Created(body, body);
+            return Created.of(AttributeBody.of(added(command)));
         });
     }
 

@@ -20,11 +20,8 @@ import io.tenantgate.adapters.rest.openapi.Creating;
 import io.tenantgate.adapters.rest.openapi.ForAdministration;
 import io.tenantgate.adapters.rest.openapi.Paged;
 import io.tenantgate.adapters.rest.openapi.Tags;
-import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
 import io.tenantgate.domain.domains.DomainName;
-import io.tenantgate.domain.tenancy.TenantId;
-import java.util.UUID;
 
 /// The domains of a tenant.
 @Controller
@@ -52,12 +49,7 @@ class DomainsController {
         var call = calls.of(request);
         var tenant = call.tenantOfKnownCaller();
         var name = read(call.fields());
-        return creations.create(call, tenant, ROUTE, id -> created(call, tenant, id, name));
-    }
-
-    private Created created(Call call, TenantId tenant, UUID id, DomainName name) {
-        var body = desk.claim(call, tenant, id, name);
-        return new Created(body, body);
+        return creations.create(call, tenant, ROUTE, id -> Created.of(desk.claim(call, tenant, id, name)));
     }
 
     @Get("/v1/tenants/{tenant}/domains")

@@ -19,11 +19,7 @@ import io.tenantgate.adapters.rest.openapi.Creating;
 import io.tenantgate.adapters.rest.openapi.ForAdministration;
 import io.tenantgate.adapters.rest.openapi.Paged;
 import io.tenantgate.adapters.rest.openapi.Tags;
-import io.tenantgate.adapters.rest.request.Call;
 import io.tenantgate.adapters.rest.request.Calls;
-import io.tenantgate.application.invitations.Invitee;
-import io.tenantgate.domain.tenancy.TenantId;
-import java.util.UUID;
 
 /// The invitations of a tenant.
 @Controller
@@ -52,12 +48,7 @@ class InvitationsController {
         var call = calls.of(request);
         var tenant = call.tenantOfKnownCaller();
         var invitee = NewInvitation.read(call.fields());
-        return creations.create(call, tenant, ROUTE, id -> created(call, tenant, id, invitee));
-    }
-
-    private Created created(Call call, TenantId tenant, UUID id, Invitee invitee) {
-        var body = desk.create(call, tenant, id, invitee);
-        return new Created(body, body);
+        return creations.create(call, tenant, ROUTE, id -> Created.of(desk.create(call, tenant, id, invitee)));
     }
 
     @Get("/v1/tenants/{tenant}/invitations")

@@ -63,10 +63,8 @@ class RolesController {
         var call = calls.of(request);
         var tenant = call.tenantOfKnownCaller();
         var role = NewRole.read(call.fields());
-        return creations.create(call, tenant, ROUTE, id -> {
-            var body = RoleBody.of(changes.create(call, tenant, id, role));
-            return new Created(body, body);
-        });
+        return creations.create(
+                call, tenant, ROUTE, id -> Created.of(RoleBody.of(changes.create(call, tenant, id, role))));
     }
 
     @Delete("/v1/tenants/{tenant}/roles/{name}")

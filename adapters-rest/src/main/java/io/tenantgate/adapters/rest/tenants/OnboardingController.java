@@ -73,7 +73,7 @@ class OnboardingController {
                 body.settings(),
                 body.owner());
         return switch (register.handle(command)) {
-            case Outcome.Registered(var tenant) -> new Created(TenantBody.of(tenant), TenantBody.of(tenant));
+            case Outcome.Registered(var tenant) -> Created.of(TenantBody.of(tenant));
             case Outcome.Refused(var rejection) -> throw new RefusedRequest(rejection);
         };
     }

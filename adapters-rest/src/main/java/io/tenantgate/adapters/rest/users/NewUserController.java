@@ -66,8 +66,7 @@ class NewUserController {
                 case NewUser.WithPassword(var member) -> made(call, tenant, id, member);
                 case NewUser.Asked(var invitee) -> asked(call, tenant, id, invitee);
             };
-            var body = desk.show(call, tenant, made);
-            return new Created(body, body);
+            return Created.of(desk.show(call, tenant, made));
         });
     }
 

@@ -78,9 +78,7 @@ final class AwsWorld implements ProviderWorld, AutoCloseable {
 
     @Override
     public TenantId newTenant() {
-        var random = UUID.randomUUID();
-        return new TenantId(
-                new UUID(random.getMostSignificantBits() & ~0xF000L | 0x7000L, random.getLeastSignificantBits()));
+        return NewTenants.id();
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /// The adapter, and behind it the emulator in which nobody knows its tenants.
 final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
@@ -76,9 +75,7 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
 
     @Override
     public TenantId newTenant() {
-        var random = UUID.randomUUID();
-        return new TenantId(
-                new UUID(random.getMostSignificantBits() & ~0xF000L | 0x7000L, random.getLeastSignificantBits()));
+        return NewTenants.id();
     }
 
     @Override

@@ -18,7 +18,8 @@ class AcceptInvitationApiTest extends ApiTest {
     @Test
     void whoIsInvitedBecomesTheMemberThatTheInvitationNamed() {
         var tenant = world.tenant();
-        var invitation = invite(tenant, Map.of("email", "Ann@Example.com", "name", "Ann", "roles", List.of("admin")));
+        var invitation =
+                world.invite(tenant, Map.of("email", "Ann@Example.com", "name", "Ann", "roles", List.of("admin")));
 
         var accepted = world.accept(tenant, world.codeFor(tenant, ANN), World.PASSWORD);
 
@@ -95,8 +96,8 @@ class AcceptInvitationApiTest extends ApiTest {
     @Test
     void whoseTimeIsOverMayBeInvitedAnewOrSignUp() {
         var tenant = world.tenant();
-        invite(tenant, Map.of("email", ANN, "roles", List.of("owner")));
-        invite(tenant, Map.of("email", "bob@example.com", "roles", List.of("owner")));
+        world.invite(tenant, Map.of("email", ANN, "roles", List.of("owner")));
+        world.invite(tenant, Map.of("email", "bob@example.com", "roles", List.of("owner")));
         clock.forward(Duration.ofDays(8));
 
         assertThat(tried(tenant, "bob@example.com")).isEqualTo("201");
@@ -145,12 +146,6 @@ class AcceptInvitationApiTest extends ApiTest {
                         .outcome())
                 .isEqualTo("400 code_mismatch");
         assertThat(world.accept(tenant, token, World.PASSWORD).outcome()).isEqualTo("200");
-    }
-
-    private Api.Answer invite(Place tenant, Map<String, ?> body) {
-        var made = world.operator().post(tenant.invitations(), body);
-        assertThat(made.status()).as(made.text()).isEqualTo(201);
-        return made;
     }
 
     private String tried(Place tenant, String email) {

@@ -118,12 +118,6 @@ class InvitationsApiTest extends ApiTest {
         assertThat(admin.delete(tenant.invitations() + "/" + foreign).outcome()).isEqualTo("404 not_found");
     }
 
-    private Api.Answer invite(Place tenant, Map<String, ?> body) {
-        var made = world.operator().post(tenant.invitations(), body);
-        assertThat(made.status()).as(made.text()).isEqualTo(201);
-        return made;
-    }
-
     private String tried(Place tenant, String email) {
         return world.operator()
                 .post(tenant.invitations(), Map.of("email", email))
@@ -138,7 +132,7 @@ class InvitationsApiTest extends ApiTest {
 
     private Api as(Place tenant, Role role) {
         var email = role.name() + "@example.com";
-        invite(tenant, Map.of("email", email, "roles", List.of(role.name())));
+        world.invite(tenant, Map.of("email", email, "roles", List.of(role.name())));
         assertThat(world.accept(tenant, world.codeFor(tenant, email), World.PASSWORD)
                         .outcome())
                 .isEqualTo("200");

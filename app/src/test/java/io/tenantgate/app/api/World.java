@@ -121,7 +121,11 @@ public record World(Api anyone, Api operator) {
 
     /// An invitation by the operator.
     public Api.Answer invite(Place tenant, String email) {
-        var made = operator.post(tenant.invitations(), Map.of("email", email));
+        return invite(tenant, Map.of("email", email));
+    }
+
+    public Api.Answer invite(Place tenant, Map<String, ?> body) {
+        var made = operator.post(tenant.invitations(), body);
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         return made;
     }

@@ -14,6 +14,7 @@ import io.tenantgate.application.provider.Provider;
 import io.tenantgate.application.provider.Surveyor;
 import io.tenantgate.domain.tenancy.ProviderName;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 
 /// Providers that fail the test when they are called.
 public final class Uncalled {
@@ -42,7 +43,8 @@ public final class Uncalled {
                 port(AttributeSchemas.class),
                 port(Surveyor.class),
                 port(IssuerKeys.class),
-                examiner);
+                examiner,
+                Optional.empty());
     }
 
     private static <T> T port(Class<T> role) {

@@ -68,7 +68,8 @@ final class AwsWorld implements ProviderWorld, AutoCloseable {
                 real.attributeSchemas(),
                 real.surveyor(),
                 real.issuerKeys(),
-                real.examiner());
+                real.examiner(),
+                real.adopted());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tenantgate.adapters.userpools;
 import io.tenantgate.application.provider.IssuerKeys;
 import io.tenantgate.application.provider.Provider;
 import io.tenantgate.domain.tenancy.ProviderName;
+import java.util.Optional;
 
 /// The built-in user pools as a provider: its writes are part of the transaction that they are made in.
 public final class BuiltinProvider {
@@ -23,6 +24,7 @@ public final class BuiltinProvider {
                 new BuiltinAttributeSchemas(engine.pools()),
                 new BuiltinSurveyor(engine.pools(), engine.survey()),
                 keys,
-                new BuiltinExaminer(name, engine.pools()));
+                new BuiltinExaminer(name, engine.pools()),
+                Optional.empty());
     }
 }

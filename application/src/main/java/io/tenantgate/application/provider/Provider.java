@@ -21,36 +21,4 @@ public record Provider(
         Surveyor surveyor,
         IssuerKeys issuerKeys,
         Examiner examiner,
-        Optional<AdoptedPool> adopted) {
-    /// One that makes its tenants' pools.
-    public Provider(
-            ProviderName name,
-            boolean joinsTransactions,
-            PoolProvisioner provisioner,
-            PoolTuner tuner,
-            Enroller enroller,
-            Authenticator authenticator,
-            AccountHolder accountHolder,
-            AccountKeeper accountKeeper,
-            AccountAdministrator accountAdministrator,
-            AttributeSchemas attributeSchemas,
-            Surveyor surveyor,
-            IssuerKeys issuerKeys,
-            Examiner examiner) {
-        this(
-                name,
-                joinsTransactions,
-                provisioner,
-                tuner,
-                enroller,
-                authenticator,
-                accountHolder,
-                accountKeeper,
-                accountAdministrator,
-                attributeSchemas,
-                surveyor,
-                issuerKeys,
-                examiner,
-                Optional.empty());
-    }
-}
+        Optional<AdoptedPool> adopted) {}

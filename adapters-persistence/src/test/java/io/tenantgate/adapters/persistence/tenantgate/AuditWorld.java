@@ -15,7 +15,6 @@ import io.tenantgate.application.callers.Caller;
 import io.tenantgate.application.port.AuditEvents;
 import io.tenantgate.application.port.AuditEvents.Filter;
 import io.tenantgate.application.port.HeadJournal;
-import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.SealedTrail;
 import io.tenantgate.domain.audit.AuditEvent;
 import io.tenantgate.domain.audit.ChainMark;
@@ -30,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// The audit trail of a test's database: written, sealed, proven, and altered by whoever owns the tables.
-record AuditWorld(TestDatabase database, World world) implements Ids {
+record AuditWorld(TestDatabase database, World world) {
     static final Instant NOW = Examples.NOW;
     static final Caller OPERATOR = new Caller.Operator("env");
 
@@ -76,7 +75,7 @@ record AuditWorld(TestDatabase database, World world) implements Ids {
 
     /// The same, of a trail that is read so.
     Verdict verdict(SealedTrail sealed, VerifyTrail.Command asked) {
-        var trail = new AuditTrail(_ -> {}, world.scopes(), this, InstantSource.fixed(NOW));
+        var trail = new AuditTrail(_ -> {}, world.scopes(), new ExampleIds(), InstantSource.fixed(NOW));
         var verification = new Verification(sealed, signatures());
         return switch (new VerifyTrail(world.scopes(), authority(), verification, trail).handle(asked)) {
             case VerifyTrail.Outcome.Verified(var verdict) -> verdict;
@@ -122,25 +121,5 @@ record AuditWorld(TestDatabase database, World world) implements Ids {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-    }
-
-    @Override
-    public UUID next() {
-        return Examples.nextId();
-    }
-
-    @Override
-    public UUID at(Instant time) {
-        return next();
-    }
-
-    @Override
-    public UUID random() {
-        return next();
-    }
-
-    @Override
-    public String secret() {
-        return "";
     }
 }

@@ -137,7 +137,7 @@ class RemoveOldEventsTest {
     private RemoveOldEvents removal() {
         var clock = InstantSource.fixed(NOW);
         var trail = new AuditTrail(
-                new JdbcAuditLog(world.world().sql()), world.world().scopes(), world, clock);
+                new JdbcAuditLog(world.world().sql()), world.world().scopes(), new ExampleIds(), clock);
         var sql = world.world().sql();
         var old = new JdbcOldEvents(sql, DATABASE.database());
         return new RemoveOldEvents(world.world().scopes(), new JdbcSealedTrail(sql), old, world.signatures(), trail);

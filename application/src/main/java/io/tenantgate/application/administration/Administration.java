@@ -41,7 +41,6 @@ public final class Administration {
     }
 
     private Rejection unlawful(AuditTrail.Entry entry, Rejection rejection) {
-        trail.refusedAlone(entry, rejection);
-        return rejection;
+        return trail.refusedAlone(entry, rejection);
     }
 }

@@ -77,16 +77,16 @@ public final class AuditTrail {
         });
     }
 
-    /// The same, where the caller is told the reason. A tenant that was not found is nobody's.
-    public void refusedAlone(Entry entry, Rejection rejection) {
+    /// The same, where the caller is told the reason, which is given back. A tenant that was not found is nobody's.
+    public Rejection refusedAlone(Entry entry, Rejection rejection) {
         boolean nobodys = rejection == Rejection.Plain.TENANT_NOT_FOUND;
         refusedAlone(nobodys ? entry.at(TenantId.NONE) : entry, Reasons.textOf(rejection));
+        return rejection;
     }
 
     /// A refusal because the tenant is closed.
     public Rejection shut(Entry entry, Rejection.Plain rejection) {
-        refusedAlone(entry, rejection);
-        return rejection;
+        return refusedAlone(entry, rejection);
     }
 
     private void add(Entry entry, AuditOutcome outcome, String reason, Map<String, String> details) {

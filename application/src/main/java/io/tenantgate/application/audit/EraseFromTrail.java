@@ -58,8 +58,7 @@ public final class EraseFromTrail {
     }
 
     private Outcome refuse(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     /// A part at a time, each written down with its own count.

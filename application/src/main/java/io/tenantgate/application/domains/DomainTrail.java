@@ -41,8 +41,7 @@ public final class DomainTrail {
     }
 
     Rejection refused(Deed deed, Rejection rejection) {
-        trail.refusedAlone(deed.entry(), rejection);
-        return rejection;
+        return trail.refusedAlone(deed.entry(), rejection);
     }
 
     void refused(Deed deed, DomainClaim claim, String reason) {

@@ -62,8 +62,7 @@ public final class CheckProvider {
     }
 
     private Outcome refuse(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     /// The provider is asked between two transactions, for it may be far away.

@@ -56,8 +56,7 @@ public final class CreateInvitation {
     }
 
     private Outcome unlawful(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     private Outcome invite(Command command) {

@@ -49,8 +49,7 @@ public final class ResendInvitation {
     }
 
     private Outcome unlawful(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command, ""), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command, ""), rejection));
     }
 
     private Outcome resend(Command command) {

@@ -41,8 +41,7 @@ public final class RevokeInvitation {
     }
 
     private Outcome unlawful(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command, ""), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command, ""), rejection));
     }
 
     private Outcome revoke(Command command) {

@@ -74,8 +74,7 @@ public final class CreateKey {
     }
 
     private Outcome refuse(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     private Outcome create(Command command) {

@@ -43,8 +43,7 @@ public final class RevokeKey {
     }
 
     private Outcome refuse(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     private Outcome revoke(Command command) {

@@ -49,8 +49,7 @@ public final class ChangeProfile {
     }
 
     private Outcome refusedAtOnce(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     private Outcome change(Command command) {

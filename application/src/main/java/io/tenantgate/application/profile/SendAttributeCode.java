@@ -41,8 +41,7 @@ public final class SendAttributeCode {
     }
 
     private Outcome refusedAtOnce(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     private Plan<Outcome> send(Command command, Holder holder) {

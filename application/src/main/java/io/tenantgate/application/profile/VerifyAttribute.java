@@ -44,8 +44,7 @@ public final class VerifyAttribute {
     }
 
     private Outcome refusedAtOnce(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     private Plan<Outcome> verify(Command command, Holder holder) {

@@ -94,8 +94,7 @@ public final class SignUp {
     }
 
     private Reading refused(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Reading.Refused(rejection);
+        return new Reading.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     private Reading ready(Command command, Door.Open door) {

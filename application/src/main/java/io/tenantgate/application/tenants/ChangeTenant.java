@@ -48,8 +48,7 @@ public final class ChangeTenant {
     public Outcome handle(Command command) {
         var unlawful = Authority.over(command.tenant(), command.caller(), KeyScope.TENANT_WRITE);
         if (unlawful.isPresent()) {
-            trail.refusedAlone(entry(command), unlawful.get());
-            return new Outcome.Refused(unlawful.get());
+            return new Outcome.Refused(trail.refusedAlone(entry(command), unlawful.get()));
         }
         return ProviderCall.plan(
                 scopes,
@@ -95,8 +94,7 @@ public final class ChangeTenant {
     }
 
     private Outcome refused(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command), rejection));
     }
 
     private Plan<Outcome> written(Command command, Revised now, Tenant wanted) {

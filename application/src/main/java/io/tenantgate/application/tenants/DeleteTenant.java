@@ -49,8 +49,7 @@ public final class DeleteTenant {
     public Outcome handle(Command command) {
         var unlawful = Authority.ofOperator(command.caller());
         if (unlawful.isPresent()) {
-            trail.refusedAlone(entry(command), unlawful.get());
-            return new Outcome.Refused(unlawful.get());
+            return new Outcome.Refused(trail.refusedAlone(entry(command), unlawful.get()));
         }
         return scopes.in(Scope.of(command.tenant()), () -> delete(command));
     }

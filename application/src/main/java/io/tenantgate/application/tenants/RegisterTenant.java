@@ -91,8 +91,7 @@ public final class RegisterTenant {
     }
 
     private Outcome refuse(Command command, Rejection rejection) {
-        trail.refusedAlone(entry(command, TenantId.NONE), rejection);
-        return new Outcome.Refused(rejection);
+        return new Outcome.Refused(trail.refusedAlone(entry(command, TenantId.NONE), rejection));
     }
 
     private Outcome register(Command command, Tenant tenant) {

@@ -4,9 +4,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,7 +42,7 @@ public final class Service implements AutoCloseable {
     private static ApplicationContext contextOn(
             TestDatabase database, MovableClock clock, Map<String, String> environment, Object... singletons) {
         var variables = new HashMap<String, Object>(database.environment());
-        variables.put("TENANTGATE_PORT", Integer.toString(freePort()));
+        variables.put("TENANTGATE_PORT", Integer.toString(FreePorts.next()));
         variables.put("TENANTGATE_OPERATOR_KEY", OPERATOR_KEY);
         variables.put("TENANTGATE_MESSAGES", "inbox");
         variables.put("TENANTGATE_DNS_SERVERS", "127.0.0.1:1");
@@ -58,14 +55,6 @@ public final class Service implements AutoCloseable {
                 .singletons(clock)
                 .singletons(singletons)
                 .start();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public World world() {

@@ -1,8 +1,10 @@
 package io.tenantgate.app.laws;
 
+import io.tenantgate.testkit.build.Lines;
 import io.tenantgate.testkit.provider.Sentence;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
@@ -29,8 +31,8 @@ final class LawTable implements InvocationInterceptor {
     }
 
     private static Notes notes(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(LawTable.class))
-                .getOrComputeIfAbsent(Notes.class, _ -> new Notes(), Notes.class);
+        var build = context.getConfigurationParameter(Lines.BUILD).orElse("");
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(LawTable.class))
+                .getOrComputeIfAbsent(Notes.class, _ -> new Notes(build), Notes.class);
     }
 }

@@ -1,5 +1,7 @@
 package io.tenantgate.app.laws;
 
+import io.tenantgate.testkit.build.Lines;
+import io.tenantgate.testkit.build.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,14 +10,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// How the laws of a run went. At its end they are written down beside those of the other run of the same build, and
-/// the table is made of both.
+/// How the laws that one JVM runs went. At its end they are written down beside those of the other JVMs of the same
+/// build, and the table is made of all of them.
 final class Notes implements AutoCloseable {
-    private static final Path NOTED = Path.of("target", "laws-of-one.tsv");
-    private static final Path NOTED_OF_TWO = Path.of("target", "laws-of-two.tsv");
+    private static final Path DIRECTORY = Path.of("target", "laws");
     private static final Path TABLE = Path.of("target", "law-table.md");
 
+    private final String build;
     private final List<Cell> cells = Collections.synchronizedList(new ArrayList<>());
+
+    Notes(String build) {
+        this.build = build;
+    }
 
     void add(Cell cell) {
         cells.add(cell);
@@ -23,26 +29,13 @@ final class Notes implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            write();
+        try (var _ = Turn.at(DIRECTORY)) {
+            var lines = new Lines(DIRECTORY.resolve("laws.tsv"));
+            lines.add(build, cells.stream().map(Cell::line).toList());
+            Files.writeString(
+                    TABLE, Cell.table(lines.all().stream().map(Cell::read).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// A run in one process comes first in a build, and begins a new table.
-    private void write() throws IOException {
-        boolean first = cells.stream().anyMatch(cell -> cell.processes() == 1);
-        if (first) {
-            Files.deleteIfExists(NOTED_OF_TWO);
-        }
-        Files.write(first ? NOTED : NOTED_OF_TWO, cells.stream().map(Cell::line).toList());
-        var all = new ArrayList<Cell>();
-        for (var noted : List.of(NOTED, NOTED_OF_TWO)) {
-            if (Files.exists(noted)) {
-                Files.readAllLines(noted).stream().map(Cell::read).forEach(all::add);
-            }
-        }
-        Files.writeString(TABLE, Cell.table(all));
     }
 }

@@ -2,6 +2,7 @@ package io.tenantgate.app.laws;
 
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.FreePorts;
 import io.tenantgate.app.api.Service;
 import io.tenantgate.app.api.World;
 import io.tenantgate.app.packaged.PackagedApp;
@@ -19,10 +20,10 @@ record TwoProcesses(TestDatabase database, World world, List<PackagedApp> apps, 
     static TwoProcesses start() {
         var database = TestDatabase.stocked();
         database.stock(InOneProcess.KEY_PAIRS);
-        int port = PackagedApp.freePort();
+        int port = FreePorts.next();
         var environment = environment(database, port);
         var first = launch(port, environment);
-        var second = launch(PackagedApp.freePort(), environment);
+        var second = launch(FreePorts.next(), environment);
         var apps = Stream.of(first, second).map(PackagedApp::ready).toList();
         var inTurn = Api.inTurn(apps.stream().map(PackagedApp::address).toList());
         return new TwoProcesses(database, PackagedApp.worldOf(inTurn), apps, Service.beside(database, environment));

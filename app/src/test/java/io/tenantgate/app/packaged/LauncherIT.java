@@ -2,6 +2,7 @@ package io.tenantgate.app.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenantgate.app.api.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,6 +70,14 @@ class LauncherIT {
     }
 
     @Test
+    void theJdkThatItFindsIsShown() {
+        try (var app = launch("jdk")) {
+            assertThat(app.exitCode()).isZero();
+            assertThat(app.output()).isEqualToIgnoringNewLines(System.getProperty("java.home"));
+        }
+    }
+
+    @Test
     void aMissingJdkIsSaidInOneLine() throws IOException {
         var script = clone.resolve("tenantgate");
         Files.writeString(script, Files.readString(script).replace("java_version=25", "java_version=1066"));
@@ -87,7 +96,7 @@ class LauncherIT {
         var environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
         return PackagedApp.launch(
                 data,
-                PackagedApp.freePort(),
+                FreePorts.next(),
                 environment,
                 List.of(clone.resolve("tenantgate").toString(), command));
     }

@@ -1,10 +1,10 @@
 package io.tenantgate.app.packaged;
 
 import io.tenantgate.app.api.Api;
+import io.tenantgate.app.api.FreePorts;
 import io.tenantgate.app.api.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public final class PackagedApp implements AutoCloseable {
 
     /// Starts the jar and waits until it answers.
     public static PackagedApp start(Path directory) {
-        return launch(directory, freePort()).ready();
+        return launch(directory, FreePorts.next()).ready();
     }
 
     static PackagedApp launch(Path directory, int port, Map<String, String> environment, List<String> command) {
@@ -65,14 +65,6 @@ public final class PackagedApp implements AutoCloseable {
                             "TENANTGATE_OPERATOR_KEY", OPERATOR_KEY));
             builder.environment().putAll(environment);
             return new PackagedApp(data, log, port, builder.start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.tenantgate.app.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenantgate.app.api.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class PackagedAppIT {
     @Test
     void aSecondStartOnTheSameDirectorySaysSoInALineAndHarmsNothing() {
         try (var first = PackagedApp.start(directory);
-                var second = PackagedApp.launch(directory, PackagedApp.freePort())) {
+                var second = PackagedApp.launch(directory, FreePorts.next())) {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.output().lines()).hasSize(1);
 
@@ -54,7 +55,7 @@ class PackagedAppIT {
         var loaded = directory.resolve("classes");
         var command =
                 PackagedApp.java("-Xmx512m", "-Xlog:class+load:file=" + loaded, "-jar", PackagedApp.JAR.toString());
-        try (var app = PackagedApp.launch(directory, PackagedApp.freePort(), Map.of(), command)) {
+        try (var app = PackagedApp.launch(directory, FreePorts.next(), Map.of(), command)) {
             app.ready().world().tenant();
 
             assertThat(Files.readAllLines(loaded))

@@ -1,6 +1,7 @@
 package io.tenantgate.testkit.provider;
 
 import io.tenantgate.application.provider.ProviderUnavailable;
+import io.tenantgate.testkit.build.Lines;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
@@ -69,9 +71,9 @@ public final class ContractTable implements InvocationInterceptor {
 
     private static void note(ExtensionContext context, Method test, String implementation, String outcome) {
         if (Modifier.isAbstract(test.getDeclaringClass().getModifiers())) {
-            context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(ContractTable.class))
-                    .getOrComputeIfAbsent(Noted.class, _ -> new Noted(), Noted.class)
+            var build = context.getConfigurationParameter(Lines.BUILD).orElse("");
+            context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(ContractTable.class))
+                    .getOrComputeIfAbsent(Noted.class, _ -> new Noted(build), Noted.class)
                     .add(Tried.of(test, implementation, outcome));
         }
     }

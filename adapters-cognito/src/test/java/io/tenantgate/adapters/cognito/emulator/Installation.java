@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito.emulator;
 
+import io.tenantgate.testkit.build.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ record Installation(Path directory) {
             List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
 
     static Installation ready() throws NotHere {
-        try {
+        try (var _ = Turn.at(TARGET)) {
             return fetched();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -25,14 +26,21 @@ record Installation(Path directory) {
     }
 
     private static Installation fetched() throws IOException, NotHere {
-        Files.createDirectories(TARGET);
-        Files.writeString(TARGET.resolve(CLOCK), ours(CLOCK));
+        write(CLOCK);
         var done = TARGET.resolve("fetched.json");
         if (!Files.exists(done) || !Files.readString(done).equals(ours(LOCK))) {
             fetch();
             Files.writeString(done, ours(LOCK));
         }
         return new Installation(TARGET.toAbsolutePath().normalize());
+    }
+
+    /// Leaves the file alone where it is as it should be: an emulator of another JVM may be reading it.
+    private static void write(String name) throws IOException {
+        var file = TARGET.resolve(name);
+        if (!Files.exists(file) || !Files.readString(file).equals(ours(name))) {
+            Files.writeString(file, ours(name));
+        }
     }
 
     private static String ours(String file) throws IOException {
@@ -43,7 +51,7 @@ record Installation(Path directory) {
 
     private static void fetch() throws IOException, NotHere {
         for (var file : List.of("package.json", LOCK)) {
-            Files.writeString(TARGET.resolve(file), ours(file));
+            write(file);
         }
         var npm = started(new ProcessBuilder(FETCH).directory(TARGET.toFile()).redirectErrorStream(true));
         npm.getOutputStream().close();

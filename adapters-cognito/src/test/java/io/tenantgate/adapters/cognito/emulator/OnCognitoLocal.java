@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One cognito-local for all tests of a run. Where it cannot run, as without Node, they are not run and say so; the
+/// One cognito-local for all tests of a JVM. Where it cannot run, as without Node, they are not run and say so; the
 /// project's own check then fails.
 public final class OnCognitoLocal implements ExecutionCondition {
     private static final Logger LOG = LoggerFactory.getLogger(OnCognitoLocal.class);
@@ -52,8 +53,7 @@ public final class OnCognitoLocal implements ExecutionCondition {
     }
 
     private static Start start(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(OnCognitoLocal.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(OnCognitoLocal.class))
                 .getOrComputeIfAbsent(Start.class, _ -> Start.now(), Start.class);
     }
 

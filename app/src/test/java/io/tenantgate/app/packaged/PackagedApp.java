@@ -70,11 +70,13 @@ public final class PackagedApp implements AutoCloseable {
         }
     }
 
-    /// This JVM's `java`, which is a 25.
+    /// This JVM's `java`, which is a 25, for a process that lives for seconds or minutes.
     static List<String> java(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));

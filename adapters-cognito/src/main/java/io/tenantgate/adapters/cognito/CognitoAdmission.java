@@ -3,6 +3,7 @@ package io.tenantgate.adapters.cognito;
 import io.tenantgate.application.signin.Admission;
 import io.tenantgate.application.signin.Admission.Denial;
 import io.tenantgate.application.signin.Admission.Entrance;
+import io.tenantgate.application.signin.Pass;
 import io.tenantgate.domain.members.Subject;
 import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.TenantId;
@@ -12,8 +13,16 @@ import java.util.Optional;
 /// on; what was minted for somebody who is refused is revoked.
 @FunctionalInterface
 public interface CognitoAdmission {
-    /// Why that account may not come in there; absent where it may.
-    Optional<String> denial(TenantId tenant, Placement placement, Subject subject);
+    /// Whether that account may come in there.
+    Ruling ask(TenantId tenant, Placement placement, Subject subject);
+
+    /// What is answered.
+    sealed interface Ruling {
+        /// @param pass to be handed on with the tokens, so that nobody asks again
+        record LetIn(Optional<Pass> pass) implements Ruling {}
+
+        record Denied(String reason) implements Ruling {}
+    }
 
     /// Lets in whom Tenantgate lets in, or may let in once it has seen the tokens.
     static CognitoAdmission of(Admission admission) {
@@ -22,11 +31,17 @@ public interface CognitoAdmission {
                     placement.provider(),
                     placement.pool().id(),
                     placement.client().id());
-            return switch (admission.ask(tenant, entrance, subject)) {
-                case Admission.Answer.Admitted _ -> Optional.empty();
-                case Admission.Answer.Denied(var denial) ->
-                    denial == Denial.NOT_YET_A_MEMBER ? Optional.empty() : Optional.of(denial.text());
-            };
+            return ruling(admission.pass(tenant, entrance, subject));
+        };
+    }
+
+    private static Ruling ruling(Pass pass) {
+        return switch (pass.answer()) {
+            case Admission.Answer.Admitted _ -> new Ruling.LetIn(Optional.of(pass));
+            case Admission.Answer.Denied(var denial) ->
+                denial == Denial.NOT_YET_A_MEMBER
+                        ? new Ruling.LetIn(Optional.of(pass))
+                        : new Ruling.Denied(denial.text());
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.adapters.cognito.CognitoAdmission.Ruling;
 import io.tenantgate.application.provider.Authenticator.Result;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.domain.members.Subject;
@@ -23,12 +24,13 @@ record CognitoArrival(
     /// Hands the tokens on to whoever is let in.
     Result admitted(Visitor visitor, Flow.Minted minted, Runnable takeBack) {
         var subject = new Subject(visitor.pool().issuer(), minted.sub());
-        var denial = admission.denial(visitor.tenant(), visitor.placement(), subject);
-        if (denial.isEmpty()) {
-            return new Result.Proven(minted.issuedTo(visitor.tenant()));
-        }
-        takeBack.run();
-        return new Result.Refused(new Reason.NotAdmitted(denial.get()));
+        return switch (admission.ask(visitor.tenant(), visitor.placement(), subject)) {
+            case Ruling.LetIn(var pass) -> new Result.Proven(minted.issuedTo(visitor.tenant()), pass);
+            case Ruling.Denied(var reason) -> {
+                takeBack.run();
+                yield new Result.Refused(new Reason.NotAdmitted(reason));
+            }
+        };
     }
 
     /// A challenge tells that there is an account.
@@ -37,9 +39,9 @@ record CognitoArrival(
             return new Result.Refused(new Reason.NotAdmitted("no-evidence"));
         }
         var account = accounts.seen(visitor.pool(), visitor.tenant(), asked.username());
-        return admission
-                .denial(visitor.tenant(), visitor.placement(), account.subject(visitor.placement()))
-                .<Result>map(why -> new Result.Refused(new Reason.NotAdmitted(why)))
-                .orElseGet(() -> questions.ask(visitor, asked));
+        return switch (admission.ask(visitor.tenant(), visitor.placement(), account.subject(visitor.placement()))) {
+            case Ruling.LetIn _ -> questions.ask(visitor, asked);
+            case Ruling.Denied(var reason) -> new Result.Refused(new Reason.NotAdmitted(reason));
+        };
     }
 }

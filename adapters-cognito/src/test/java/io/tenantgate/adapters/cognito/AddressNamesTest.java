@@ -2,6 +2,7 @@ package io.tenantgate.adapters.cognito;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenantgate.adapters.cognito.CognitoAdmission.Ruling;
 import io.tenantgate.adapters.cognito.emulator.CognitoLocal;
 import io.tenantgate.adapters.cognito.emulator.OnCognitoLocal;
 import io.tenantgate.adapters.cognito.emulator.Team;
@@ -77,7 +78,7 @@ class AddressNamesTest {
                 .with(new CognitoSettings.Patience(PATIENCE, PATIENCE))
                 .adopting(new AdoptedClient(team.pool(), team.client(), Optional.empty()));
         var ports = new CognitoPorts(
-                (_, _, _) -> Optional.empty(),
+                (_, _, _) -> new Ruling.LetIn(Optional.empty()),
                 (_, _, _) -> {},
                 newcomers,
                 _ -> true,

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.adapters.cognito.CognitoAdmission.Ruling;
 import io.tenantgate.adapters.cognito.quota.CognitoQuotas;
 import io.tenantgate.application.provider.AccountAdministrator;
 import io.tenantgate.application.provider.AccountHolder;
@@ -30,7 +31,7 @@ final class AwsWorld implements ProviderWorld, AutoCloseable {
     private final CognitoProvider cognito;
     private final AwsProvisioner provisioner;
     private final UnreadEnroller enroller;
-    private Optional<String> denial = Optional.empty();
+    private Ruling ruling = new Ruling.LetIn(Optional.empty());
 
     AwsWorld(AwsRun.Account account) {
         this.account = account;
@@ -44,7 +45,7 @@ final class AwsWorld implements ProviderWorld, AutoCloseable {
         var clock = InstantSource.system();
         var governor = new QuotaGovernor(quotas, new PacedQuotas(), clock, UUID::randomUUID, Duration.ofMinutes(1));
         return new CognitoPorts(
-                (_, _, _) -> denial, (_, _, _) -> {}, new RememberedNewcomers(), _ -> true, governor, clock);
+                (_, _, _) -> ruling, (_, _, _) -> {}, new RememberedNewcomers(), _ -> true, governor, clock);
     }
 
     @Override
@@ -94,7 +95,7 @@ final class AwsWorld implements ProviderWorld, AutoCloseable {
 
     @Override
     public void admitNobody(String why) {
-        denial = Optional.of(why);
+        ruling = new Ruling.Denied(why);
     }
 
     @Override

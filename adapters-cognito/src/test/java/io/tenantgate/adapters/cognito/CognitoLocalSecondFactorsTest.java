@@ -82,7 +82,7 @@ class CognitoLocalSecondFactorsTest {
     }
 
     private AuthenticatorApp app() {
-        if (signIn() instanceof Result.Proven(var tokens)) {
+        if (signIn() instanceof Result.Proven(var tokens, var pass)) {
             return SIGNED.local().setUpApp(tokens.accessToken());
         }
         throw new AssertionError("Not signed in");

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.adapters.cognito.CognitoAdmission.Ruling;
 import io.tenantgate.adapters.cognito.emulator.CognitoLocal;
 import io.tenantgate.adapters.cognito.emulator.Letter;
 import io.tenantgate.application.provider.Provider;
@@ -22,7 +23,7 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
     private final CognitoProvider cognito;
     private final AuthApi api;
     private final int lettersBefore;
-    private Optional<String> denial = Optional.empty();
+    private Ruling ruling = new Ruling.LetIn(Optional.empty());
 
     /// @param patience how long is waited for an answer
     /// @param api by which people sign in
@@ -50,7 +51,7 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
 
     private CognitoPorts ports() {
         return new CognitoPorts(
-                (_, _, _) -> denial,
+                (_, _, _) -> ruling,
                 (_, address, _) -> local.post().drop(new Letter(address, Optional.empty())),
                 newcomers,
                 _ -> true,
@@ -97,7 +98,7 @@ final class CognitoLocalWorld implements ProviderWorld, AutoCloseable {
 
     @Override
     public void admitNobody(String why) {
-        denial = Optional.of(why);
+        ruling = new Ruling.Denied(why);
     }
 
     @Override

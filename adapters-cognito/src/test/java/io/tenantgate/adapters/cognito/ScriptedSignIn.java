@@ -1,6 +1,7 @@
 package io.tenantgate.adapters.cognito;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tenantgate.adapters.cognito.CognitoAdmission.Ruling;
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Authenticator;
@@ -36,14 +37,14 @@ final class ScriptedSignIn implements AutoCloseable {
     private final ScriptedCognito cognito = new ScriptedCognito();
     private final AuthApi api;
     private final CognitoProvider opened;
-    private Optional<String> denial = Optional.empty();
+    private Ruling ruling = new Ruling.LetIn(Optional.empty());
 
     ScriptedSignIn(AuthApi api) {
         this.api = api;
         var settings = cognito.settings()
                 .with(new CognitoSettings.SignIn(api, URI.create("https://auth.example.com/identity")));
         var ports = new CognitoPorts(
-                (_, _, _) -> denial,
+                (_, _, _) -> ruling,
                 (_, _, _) -> {},
                 new RememberedNewcomers(),
                 _ -> true,
@@ -99,7 +100,7 @@ final class ScriptedSignIn implements AutoCloseable {
     }
 
     void admitNobody() {
-        denial = Optional.of("not-a-member");
+        ruling = new Ruling.Denied("not-a-member");
     }
 
     /// Cognito asks.

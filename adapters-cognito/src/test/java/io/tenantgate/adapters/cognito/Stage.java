@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.cognito;
 
+import io.tenantgate.adapters.cognito.CognitoAdmission.Ruling;
 import io.tenantgate.adapters.cognito.CognitoSettings.SignIn;
 import io.tenantgate.adapters.cognito.ScriptedCognito.Received;
 import io.tenantgate.adapters.cognito.ScriptedCognito.Reply;
@@ -102,7 +103,7 @@ final class Stage implements AutoCloseable {
         var clock = InstantSource.system();
         var calls = new CognitoCalls(sdk, line(where, clock));
         var ports = new CognitoPorts(
-                (_, _, _) -> Optional.empty(),
+                (_, _, _) -> new Ruling.LetIn(Optional.empty()),
                 (_, _, _) -> {},
                 new RememberedNewcomers(),
                 _ -> true,

@@ -36,7 +36,7 @@ class TrackedDevicesTest {
     }
 
     private static ProviderToken kept(Result result) {
-        if (result instanceof Result.Proven(var tokens)) {
+        if (result instanceof Result.Proven(var tokens, var pass)) {
             return tokens.refreshToken().orElseThrow();
         }
         throw new AssertionError("Not signed in: " + result);

@@ -9,8 +9,8 @@ import io.tenantgate.application.port.Envelope;
 import io.tenantgate.application.port.Ids;
 import io.tenantgate.application.port.Invitations;
 import io.tenantgate.application.port.Members;
+import io.tenantgate.application.port.NameStandings;
 import io.tenantgate.application.port.Scopes;
-import io.tenantgate.application.port.SignUpAttempts;
 import io.tenantgate.application.port.Standings;
 import io.tenantgate.application.port.TokenParser;
 import io.tenantgate.application.sessions.SessionBook;
@@ -34,8 +34,8 @@ final class SignInWiring {
     }
 
     @Singleton
-    LoginNames loginNames(Members members, SignUpAttempts attempts, InstantSource clock) {
-        return new LoginNames(members, attempts, clock);
+    LoginNames loginNames(Doors doors, NameStandings names, InstantSource clock) {
+        return new LoginNames(doors, names, clock);
     }
 
     @Singleton

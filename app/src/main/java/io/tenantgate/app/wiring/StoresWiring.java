@@ -34,6 +34,7 @@ import io.tenantgate.application.port.IdempotencyRecords;
 import io.tenantgate.application.port.Inbox;
 import io.tenantgate.application.port.Members;
 import io.tenantgate.application.port.Memberships;
+import io.tenantgate.application.port.NameStandings;
 import io.tenantgate.application.port.Outbox;
 import io.tenantgate.application.port.ProviderRoom;
 import io.tenantgate.application.port.Reconciliations;
@@ -103,6 +104,11 @@ final class StoresWiring {
 
     @Singleton
     Standings standings(Sql sql) {
+        return new JdbcStandings(sql);
+    }
+
+    @Singleton
+    NameStandings nameStandings(Sql sql) {
         return new JdbcStandings(sql);
     }
 

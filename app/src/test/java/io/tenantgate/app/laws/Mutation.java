@@ -64,7 +64,7 @@ record Mutation(String what, Supplier<Redefined> leaveOut, List<Supplier<Redefin
                 of("Mint.again", ENGINES_SESSION),
                 of("NextStep.challenge", NO_QUESTION),
                 of("Standing.admit", ENGINES_SESSION),
-                of("Arrival.proven", NO_MEMBER).behind(ENGINE),
+                of("Arrival.answer", NO_MEMBER).behind(ENGINE),
                 of("RefreshSession.admit", DISABLED).behind(ENGINE),
                 of("JudgeToken.admitted", DISABLED));
     }

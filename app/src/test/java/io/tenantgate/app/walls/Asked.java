@@ -4,15 +4,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A statement with its parameters, without what the server was told of visibility in front of it.
+/// A statement with its parameters. Several may go in one message, with what the server is told of visibility and the
+/// commit among them.
 ///
 /// @param text as JDBC has it, in one line
 public record Asked(String text, List<Bind> binds) {
-    private static final String TELL_ENDS = "set_config('tenantgate.pool', ?, true);";
-    private static final int TOLD = 2;
+    private static final String TELL = "select set_config(";
+    private static final String COMMIT = "commit";
 
     /// A parameter that was set. @param arguments the first is its index
     record Bind(Method setter, @Nullable Object[] arguments) {
@@ -43,16 +45,25 @@ public record Asked(String text, List<Bind> binds) {
         }
     }
 
-    static Asked of(String text, List<Bind> binds) {
-        int own = text.indexOf(TELL_ENDS);
-        if (own < 0) {
-            return new Asked(oneLine(text), List.copyOf(binds));
+    /// Those of a message, in order.
+    static List<Asked> of(String message, List<Bind> binds) {
+        var asked = new ArrayList<Asked>();
+        int before = 0;
+        for (var text : message.split(";")) {
+            int upTo = before + (int) text.chars().filter(each -> each == '?').count();
+            if (!text.startsWith(TELL) && !text.equals(COMMIT)) {
+                asked.add(new Asked(oneLine(text), between(before, upTo, binds)));
+            }
+            before = upTo;
         }
-        var ownBinds = binds.stream()
-                .filter(bind -> bind.index() > TOLD)
-                .map(bind -> bind.movedBy(-TOLD))
+        return asked;
+    }
+
+    private static List<Bind> between(int before, int upTo, List<Bind> binds) {
+        return binds.stream()
+                .filter(bind -> before < bind.index() && bind.index() <= upTo)
+                .map(bind -> bind.movedBy(-before))
                 .toList();
-        return new Asked(oneLine(text.substring(own + TELL_ENDS.length())), ownBinds);
     }
 
     static String oneLine(String text) {

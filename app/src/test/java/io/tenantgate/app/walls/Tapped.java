@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// JDBC with a listener on the line.
 final class Tapped {
+    /// Whoever only looks has no transaction, and is listened to in one that is rolled back.
+    private static final String LOOK = "select set_config(";
+
     private Tapped() {}
 
     static DataSource dataSource(DataSource real, Listener listener) {
@@ -39,14 +42,27 @@ final class Tapped {
             if (method.getName().startsWith("set")) {
                 binds.add(new Asked.Bind(method, arguments));
             } else if (method.getName().equals("execute")) {
-                hear(connection, Asked.of(text, binds), listener);
+                hear(connection, text, binds, listener);
             }
             return call(real, method, arguments);
         });
     }
 
-    private static void hear(Connection connection, Asked asked, Listener listener) throws SQLException {
+    private static void hear(Connection connection, String message, List<Asked.Bind> binds, Listener listener)
+            throws SQLException {
         if (!connection.getAutoCommit()) {
+            tell(connection, message, binds, listener);
+        } else if (message.startsWith(LOOK)) {
+            connection.setAutoCommit(false);
+            tell(connection, message, binds, listener);
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void tell(Connection connection, String message, List<Asked.Bind> binds, Listener listener)
+            throws SQLException {
+        for (var asked : Asked.of(message, binds)) {
             listener.aboutToRun(connection, asked);
         }
     }

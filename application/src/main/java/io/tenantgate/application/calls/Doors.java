@@ -30,6 +30,11 @@ public final class Doors {
         return scopes.in(Scope.of(tenant), work);
     }
 
+    /// Runs work that only reads what is that tenant's.
+    public <T> T look(TenantId tenant, Supplier<T> work) {
+        return scopes.look(Scope.of(tenant), work);
+    }
+
     /// Runs work that looks at all tenants.
     public <T> T acrossTenants(Supplier<T> work) {
         return scopes.in(Scope.PLATFORM, work);

@@ -28,9 +28,6 @@ public interface SignUpAttempts {
     /// The open attempts of a login name, newest first, locked until the transaction ends.
     List<Attempt> openFor(TenantId tenant, LoginName name, Instant now);
 
-    /// The newest of them, not locked.
-    Optional<Attempt> newestFor(TenantId tenant, LoginName name, Instant now);
-
     /// One, open or not.
     Optional<Attempt> find(TenantId tenant, MembershipId id);
 

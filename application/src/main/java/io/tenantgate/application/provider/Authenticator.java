@@ -1,6 +1,7 @@
 package io.tenantgate.application.provider;
 
 import io.tenantgate.application.Origin;
+import io.tenantgate.application.signin.Pass;
 import io.tenantgate.domain.auth.Challenge;
 import io.tenantgate.domain.auth.ChallengeName;
 import io.tenantgate.domain.auth.IssuedTokens;
@@ -10,6 +11,7 @@ import io.tenantgate.domain.tenancy.Placement;
 import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.TenantId;
 import java.util.Map;
+import java.util.Optional;
 
 /// Proves who a person is, in whichever pool they were placed. A person who cannot be let in is an ordinary [Result]; a
 /// provider that cannot be reached is a [ProviderUnavailable]. A flow that was begun for one tenant is not continued
@@ -47,7 +49,12 @@ public interface Authenticator {
 
     /// What the provider answers.
     sealed interface Result {
-        record Proven(IssuedTokens tokens) implements Result {}
+        /// @param pass where the provider asked admission itself, and nothing can have happened since
+        record Proven(IssuedTokens tokens, Optional<Pass> pass) implements Result {
+            public Proven(IssuedTokens tokens) {
+                this(tokens, Optional.empty());
+            }
+        }
 
         /// @param username the account's real one, to answer with
         record Challenged(Challenge challenge, ProviderToken session, ProviderUsername username) implements Result {}

@@ -6,10 +6,12 @@ import io.tenantgate.application.audit.AuditTrail;
 import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.calls.Plan;
+import io.tenantgate.application.provider.AccountRef;
 import io.tenantgate.application.provider.Enroller.Refused;
 import io.tenantgate.application.provider.Enroller.Sending;
 import io.tenantgate.application.provider.Enroller.Sent;
 import io.tenantgate.application.signin.LoginNames;
+import io.tenantgate.application.signin.LoginNames.Reading;
 import io.tenantgate.application.signin.Refusals;
 import io.tenantgate.application.signup.Deliveries;
 import io.tenantgate.domain.audit.Action;
@@ -39,14 +41,18 @@ public final class ForgotPassword {
     }
 
     public Outcome handle(Command command) {
-        return doors.plan(
-                command.tenant(),
-                door -> send(command, door),
-                closed -> new Outcome.Refused(trail.shut(entry(command), closed.rejection())));
+        return doors.plan(command.tenant(), () -> plan(command));
     }
 
-    private Plan<Outcome> send(Command command, Door.Open door) {
-        var account = loginNames.of(door, command.loginName()).account();
+    private Plan<Outcome> plan(Command command) {
+        return switch (loginNames.read(command.tenant(), command.loginName())) {
+            case Reading.Closed(var rejection) ->
+                Plan.answer(new Outcome.Refused(trail.shut(entry(command), rejection)));
+            case Reading.Ready(var door, var meaning) -> send(command, door, meaning.account());
+        };
+    }
+
+    private Plan<Outcome> send(Command command, Door.Open door, AccountRef account) {
         return Plan.call(
                 door.provider(),
                 () -> door.provider().enroller().sendResetCode(door.placement(), command.tenant(), account),

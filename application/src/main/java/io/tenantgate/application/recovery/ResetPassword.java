@@ -3,7 +3,6 @@ package io.tenantgate.application.recovery;
 import io.tenantgate.application.Origin;
 import io.tenantgate.application.Rejection;
 import io.tenantgate.application.audit.AuditTrail;
-import io.tenantgate.application.calls.Door;
 import io.tenantgate.application.calls.Doors;
 import io.tenantgate.application.provider.Enroller.PasswordSet;
 import io.tenantgate.application.provider.Enroller.Refused;
@@ -11,6 +10,7 @@ import io.tenantgate.application.provider.Enroller.Setting;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.sessions.AccountEndings;
 import io.tenantgate.application.signin.LoginNames;
+import io.tenantgate.application.signin.LoginNames.Reading;
 import io.tenantgate.application.signin.Refusals;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.Actor;
@@ -43,24 +43,11 @@ public final class ResetPassword {
         record Refused(Rejection rejection) implements Outcome {}
     }
 
-    private sealed interface Reading {
-        record Closed(Rejection rejection) implements Reading {}
-
-        record Ready(Door.Open door, LoginNames.Meaning meaning) implements Reading {}
-    }
-
     public Outcome handle(Command command) {
-        return switch (doors.in(command.tenant(), () -> read(command))) {
-            case Reading.Closed(var rejection) -> new Outcome.Refused(rejection);
+        return switch (loginNames.read(command.tenant(), command.loginName())) {
+            case Reading.Closed(var rejection) -> new Outcome.Refused(trail.shut(entry(command), rejection));
             case Reading.Ready ready ->
                 doors.call(ready.door(), () -> prepare(command, ready), result -> conclude(command, ready, result));
-        };
-    }
-
-    private Reading read(Command command) {
-        return switch (doors.at(command.tenant())) {
-            case Door.Open door -> new Reading.Ready(door, loginNames.of(door, command.loginName()));
-            case Door.Closed(var rejection) -> new Reading.Closed(trail.shut(entry(command), rejection));
         };
     }
 

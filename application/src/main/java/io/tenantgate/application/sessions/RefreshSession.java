@@ -124,7 +124,7 @@ public final class RefreshSession {
 
     private Outcome conclude(Refreshing it, Result result) {
         return switch (result) {
-            case Result.Proven(var tokens) -> refreshed(it, tokens);
+            case Result.Proven proven -> refreshed(it, proven.tokens());
             case Result.Refused(var reason) -> refusedByProvider(it, reason);
             case Result.Challenged _ -> throw new IllegalStateException("A refresh is never challenged");
         };

@@ -78,9 +78,14 @@ public final class Admission {
 
     /// Whether the account may come in at the tenant, by that entrance.
     public Answer ask(TenantId tenant, Entrance entrance, Subject subject) {
-        return scopes.in(Scope.of(tenant), () -> standings.find(tenant, subject))
+        return scopes.look(Scope.of(tenant), () -> standings.find(tenant, subject))
                 .map(standing -> judge(standing, entrance))
                 .orElseGet(() -> denied(Denial.NO_TENANT));
+    }
+
+    /// The same, for whoever hands the answer on.
+    public Pass pass(TenantId tenant, Entrance entrance, Subject subject) {
+        return new Pass(tenant, entrance, subject, ask(tenant, entrance, subject));
     }
 
     private static Answer judge(Standing standing, Entrance entrance) {

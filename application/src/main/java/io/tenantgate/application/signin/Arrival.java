@@ -42,21 +42,29 @@ public final class Arrival {
     /// In a transaction of the tenant.
     Arrived conclude(Visit visit, Result result, String passwordField) {
         return switch (result) {
-            case Result.Proven(var tokens) -> proven(visit, tokens);
+            case Result.Proven proven -> proven(visit, proven);
             case Result.Challenged challenged -> challenged(visit, challenged);
             case Result.Refused(var reason) -> refused(visit, reason, passwordField);
         };
     }
 
-    private Arrived proven(Visit visit, IssuedTokens tokens) {
-        var subject = new Subject(visit.door().placement().pool().issuer(), tokens.subject());
-        return switch (admission.ask(visit.door().tenant().id(), visit.entrance(), subject)) {
+    private Arrived proven(Visit visit, Result.Proven proven) {
+        var tokens = proven.tokens();
+        return switch (answer(visit, proven)) {
             case Admission.Answer.Admitted(var member) -> admitted(visit, member, tokens);
             case Admission.Answer.Denied(var denial) ->
                 denial == Denial.NOT_YET_A_MEMBER
                         ? adopted(visit, tokens)
                         : turnedAway(visit, tokens, denial, denial.text());
         };
+    }
+
+    private Admission.Answer answer(Visit visit, Result.Proven proven) {
+        var tenant = visit.door().tenant().id();
+        var subject = new Subject(
+                visit.door().placement().pool().issuer(), proven.tokens().subject());
+        var shown = proven.pass().flatMap(pass -> pass.answerTo(tenant, visit.entrance(), subject));
+        return shown.isPresent() ? shown.get() : admission.ask(tenant, visit.entrance(), subject);
     }
 
     private Arrived adopted(Visit visit, IssuedTokens tokens) {
@@ -102,7 +110,7 @@ public final class Arrival {
 
     private static Optional<ProviderToken> handedOut(Result result) {
         return switch (result) {
-            case Result.Proven(var tokens) -> tokens.refreshToken();
+            case Result.Proven proven -> proven.tokens().refreshToken();
             case Result.Challenged _, Result.Refused _ -> Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import io.tenantgate.application.provider.Authenticator.Result;
 import io.tenantgate.application.provider.Prepared;
 import io.tenantgate.application.provider.Reason;
 import io.tenantgate.application.sessions.Tokens;
+import io.tenantgate.application.signin.LoginNames.Reading;
 import io.tenantgate.domain.audit.Action;
 import io.tenantgate.domain.audit.Actor;
 import io.tenantgate.domain.auth.Challenge;
@@ -42,23 +43,10 @@ public final class SignIn {
         record Refused(Rejection rejection) implements Outcome {}
     }
 
-    private sealed interface Reading {
-        record Closed(Rejection rejection) implements Reading {}
-
-        record Ready(Door.Open door, LoginNames.Meaning meaning) implements Reading {}
-    }
-
     public Outcome handle(Command command) {
-        return switch (doors.in(command.tenant(), () -> read(command))) {
-            case Reading.Closed(var rejection) -> new Outcome.Refused(rejection);
+        return switch (loginNames.read(command.tenant(), command.loginName())) {
+            case Reading.Closed(var rejection) -> new Outcome.Refused(trail.shut(entry(command), rejection));
             case Reading.Ready ready -> begin(command, ready);
-        };
-    }
-
-    private Reading read(Command command) {
-        return switch (doors.at(command.tenant())) {
-            case Door.Open door -> new Reading.Ready(door, loginNames.of(door, command.loginName()));
-            case Door.Closed(var rejection) -> new Reading.Closed(trail.shut(entry(command), rejection));
         };
     }
 

@@ -120,7 +120,7 @@ public abstract class ProviderContract {
 
     protected static IssuedTokens tokensOf(Authenticator.Result result) {
         return switch (result) {
-            case Authenticator.Result.Proven(var tokens) -> tokens;
+            case Authenticator.Result.Proven proven -> proven.tokens();
             case Authenticator.Result.Challenged _, Authenticator.Result.Refused _ ->
                 throw new AssertionError("Not signed in: " + result);
         };

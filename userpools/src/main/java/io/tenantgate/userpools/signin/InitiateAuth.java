@@ -45,7 +45,7 @@ public final class InitiateAuth {
     }
 
     public Prepared<SignInOutcome> prepare(Command command) {
-        return switch (transactions.in(command.caller().pool(), () -> read(command))) {
+        return switch (transactions.look(command.caller().pool(), () -> read(command))) {
             case Read.Closed(var refused) -> Prepared.settled(refused);
             case Read.Attempt(var attempt) -> new Proved(attempt, prove(command, attempt));
         };

@@ -20,6 +20,11 @@ public final class PoolTransactions implements Transactions {
     }
 
     @Override
+    public <T> T look(PoolId pool, Supplier<T> work) {
+        return transaction.look(outer -> outer.withPool(pool.value()), work);
+    }
+
+    @Override
     public <T> T acrossPools(Supplier<T> work) {
         return transaction.in(outer -> outer.withPool(EVERY_POOL), work);
     }

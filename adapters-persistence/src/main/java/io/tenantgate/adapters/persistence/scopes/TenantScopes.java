@@ -21,6 +21,12 @@ public final class TenantScopes implements Scopes {
     }
 
     @Override
+    public <T> T look(Scope scope, Supplier<T> work) {
+        String said = said(scope);
+        return transaction.look(outer -> outer.withScope(said), work);
+    }
+
+    @Override
     public boolean open() {
         return transaction.isOpen();
     }

@@ -1,6 +1,7 @@
 package io.tenantgate.adapters.persistence.scopes;
 
 import io.tenantgate.adapters.persistence.DatabaseFault;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,31 +17,35 @@ public final class Transaction {
     private final DataSource connections;
 
     @SuppressWarnings("ThreadLocalUsage") // one per data source, and of those a process has one
-    private final ThreadLocal<@Nullable OpenTransaction> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Reach> current = new ThreadLocal<>();
 
     public Transaction(DataSource connections) {
         this.connections = connections;
     }
 
-    /// Whether this thread is in a transaction: then nothing may hash, call out or wait for long.
+    /// Whether this thread is in a transaction, or looks: then nothing may hash, call out or wait for long.
     public boolean isOpen() {
         return current.get() != null;
     }
 
-    /// A turn on the connection of this thread's transaction, for one statement that sees what the innermost work may
-    /// see.
-    public Turn turn() {
-        return opened().turn();
+    /// Runs a statement that sees what the innermost work may see, and reads what it answers.
+    public <T> T run(Part part, Part.Reading<T> reading) throws SQLException {
+        return reach().run(part, reading);
+    }
+
+    /// Runs a statement in the same message as the next one, or as the commit. What is wrong with it shows then.
+    public void later(Part part) {
+        reach().later(part);
     }
 
     /// Runs when the transaction has committed, and never when it has not.
     public void afterCommit(Runnable deed) {
-        opened().afterCommit(deed);
+        reach().afterCommit(deed);
     }
 
     <T> T in(UnaryOperator<Visibility> change, Supplier<T> work) {
-        OpenTransaction open = current.get();
-        if (open != null) return open.join(change, work);
+        Reach open = current.get();
+        if (open != null) return open.joinForWriting(change, work);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return once(change, work);
@@ -49,6 +54,19 @@ public final class Transaction {
             }
         }
         return once(change, work);
+    }
+
+    /// Runs work that only reads: its statements are each for itself, unless a transaction is open.
+    <T> T look(UnaryOperator<Visibility> change, Supplier<T> work) {
+        Reach open = current.get();
+        if (open != null) return open.join(change, work);
+        var look = new Look(connections);
+        current.set(look);
+        try {
+            return look.join(change, work);
+        } finally {
+            current.remove();
+        }
     }
 
     private <T> T once(UnaryOperator<Visibility> change, Supplier<T> work) {
@@ -64,8 +82,8 @@ public final class Transaction {
         }
     }
 
-    private OpenTransaction opened() {
-        OpenTransaction open = current.get();
+    private Reach reach() {
+        Reach open = current.get();
         if (open == null) throw new IllegalStateException("No transaction is open: stores run inside Scopes.in");
         return open;
     }

@@ -1,6 +1,6 @@
 package io.tenantgate.adapters.persistence.sql;
 
-import io.tenantgate.adapters.persistence.scopes.Turn;
+import io.tenantgate.adapters.persistence.scopes.Part;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// One statement with its parameters: `sql.query("… where id = :id").set("id", id).one(row -> …)`.
 public final class Query {
     private final Parameters parameters;
-    private final Sql.Lender lender;
+    private final Sql.Way way;
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
-    Query(Parameters parameters, Sql.Lender lender) {
+    Query(Parameters parameters, Sql.Way way) {
         this.parameters = parameters;
-        this.lender = lender;
+        this.way = way;
     }
 
     /// Binds a parameter, wherever the text names it. Null and an empty `Optional` are SQL's null; [Value] tells which
@@ -68,33 +68,40 @@ public final class Query {
         return run(PreparedStatement::getUpdateCount);
     }
 
-    private static ResultSet rowsOf(PreparedStatement statement) throws SQLException {
-        return Objects.requireNonNull(statement.getResultSet(), "The statement answers no rows");
-    }
-
-    /// What is made of a statement that has run.
-    private interface Reading<T> {
-        T of(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T run(Reading<T> reading) {
+    /// Writes what nobody waits for: it goes to the server with the next statement of the transaction, or with its
+    /// commit, and costs no way there of its own. What is wrong with it shows then.
+    public void later() {
         try {
-            return lender.lend(turn -> executed(turn, reading));
+            way.later(part());
         } catch (SQLException e) {
             throw Sql.fault(parameters, e);
         }
     }
 
-    private <T> T executed(Turn turn, Reading<T> reading) throws SQLException {
-        try (var statement = turn.prepare(parameters.jdbc())) {
-            int index = turn.bind(statement);
-            for (String name : parameters.names()) {
-                if (!values.containsKey(name))
-                    throw new IllegalStateException("Parameter :%s is not set".formatted(name));
-                Value.bind(statement, index++, values.get(name));
-            }
-            turn.execute(statement);
-            return reading.of(statement);
+    private static ResultSet rowsOf(PreparedStatement statement) throws SQLException {
+        return Objects.requireNonNull(statement.getResultSet(), "The statement answers no rows");
+    }
+
+    private <T> T run(Part.Reading<T> reading) {
+        try {
+            return way.run(part(), reading);
+        } catch (SQLException e) {
+            throw Sql.fault(parameters, e);
         }
+    }
+
+    private Part part() {
+        for (String name : parameters.names()) {
+            if (!values.containsKey(name)) throw new IllegalStateException("Parameter :%s is not set".formatted(name));
+        }
+        return new Part(parameters.jdbc(), this::bind);
+    }
+
+    private int bind(PreparedStatement statement, int from) throws SQLException {
+        int index = from;
+        for (String name : parameters.names()) {
+            Value.bind(statement, index++, values.get(name));
+        }
+        return index;
     }
 }

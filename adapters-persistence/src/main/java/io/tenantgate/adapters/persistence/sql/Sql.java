@@ -1,8 +1,9 @@
 package io.tenantgate.adapters.persistence.sql;
 
 import io.tenantgate.adapters.persistence.DatabaseFault;
+import io.tenantgate.adapters.persistence.scopes.Part;
 import io.tenantgate.adapters.persistence.scopes.Transaction;
-import io.tenantgate.adapters.persistence.scopes.Turn;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -18,7 +19,7 @@ public final class Sql {
 
     /// A statement in the thread's transaction; without one it is a fault.
     public Query query(String text) {
-        return new Query(Parameters.of(text), this::inTransaction);
+        return new Query(Parameters.of(text), new InTransaction());
     }
 
     /// A statement on a pooled connection, in a transaction of its own that ends with it: for functions that set their
@@ -27,23 +28,30 @@ public final class Sql {
         return new Query(Parameters.of(text), this::onItsOwn);
     }
 
-    /// What is asked in a turn.
-    interface Asking<T> {
-        T in(Turn turn) throws SQLException;
+    /// The way to the server.
+    interface Way {
+        <T> T run(Part part, Part.Reading<T> reading) throws SQLException;
+
+        default void later(Part part) throws SQLException {
+            run(part, PreparedStatement::getUpdateCount);
+        }
     }
 
-    /// Who gives turns.
-    interface Lender {
-        <T> T lend(Asking<T> asking) throws SQLException;
+    private final class InTransaction implements Way {
+        @Override
+        public <T> T run(Part part, Part.Reading<T> reading) throws SQLException {
+            return transaction.run(part, reading);
+        }
+
+        @Override
+        public void later(Part part) {
+            transaction.later(part);
+        }
     }
 
-    private <T> T inTransaction(Asking<T> asking) throws SQLException {
-        return asking.in(transaction.turn());
-    }
-
-    private <T> T onItsOwn(Asking<T> asking) throws SQLException {
+    private <T> T onItsOwn(Part part, Part.Reading<T> reading) throws SQLException {
         try (var connection = connections.getConnection()) {
-            return asking.in(Turn.on(connection));
+            return part.on(connection, reading);
         }
     }
 

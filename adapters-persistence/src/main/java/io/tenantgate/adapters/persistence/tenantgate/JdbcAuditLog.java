@@ -45,7 +45,7 @@ public final class JdbcAuditLog implements AuditLog {
                 .set("reason", event.reason())
                 .set("request", storable(event.requestId()))
                 .set("details", new Json(details(event)));
-        personal(insert, event).update();
+        personal(insert, event).later();
     }
 
     private Query personal(Query insert, AuditEvent event) {

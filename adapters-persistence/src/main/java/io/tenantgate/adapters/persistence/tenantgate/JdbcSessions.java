@@ -48,7 +48,7 @@ public final class JdbcSessions implements Sessions {
         SessionRow.write(sql.query(insert), session)
                 .set("hash", first.hash())
                 .set("since", first.createdAt())
-                .update();
+                .later();
     }
 
     /// Both rows are locked: a token that was read before the lock was granted may have been rotated meanwhile.
@@ -84,7 +84,7 @@ public final class JdbcSessions implements Sessions {
                 .set("since", next.createdAt())
                 .set("token", sealedProviderToken)
                 .set("now", now)
-                .update();
+                .later();
     }
 
     @Override

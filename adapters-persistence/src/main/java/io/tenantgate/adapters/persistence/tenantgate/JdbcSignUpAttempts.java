@@ -28,20 +28,15 @@ public final class JdbcSignUpAttempts implements SignUpAttempts {
     @Override
     public List<Attempt> openFor(TenantId tenant, LoginName name, Instant now) {
         Locks.take(sql, "sign_up_attempts", tenant, name.value());
-        return open(tenant, name, now, "").many(JdbcSignUpAttempts::read);
+        return open(tenant, name, now).many(JdbcSignUpAttempts::read);
     }
 
-    @Override
-    public Optional<Attempt> newestFor(TenantId tenant, LoginName name, Instant now) {
-        return open(tenant, name, now, " limit 1").one(JdbcSignUpAttempts::read);
-    }
-
-    private Query open(TenantId tenant, LoginName name, Instant now, String limit) {
+    private Query open(TenantId tenant, LoginName name, Instant now) {
         var open = """
             where tenant_id = :tenant and login_name = :name and expires_at > :now
             order by attempt_id desc\
             """;
-        return sql.query(SELECT + open + limit)
+        return sql.query(SELECT + open)
                 .set("tenant", tenant.value())
                 .set("name", name.value())
                 .set("now", now);

@@ -45,12 +45,12 @@ public final class JdbcFailedAttempts implements FailedAttempts {
                 .set("failures", attempts.failures())
                 .set("last", attempts.lastFailure())
                 .set("forgotten", attempts.forgottenAt())
-                .update();
+                .later();
     }
 
     @Override
     public void clear(PoolId pool, AttemptKey key) {
-        at("delete from userpools.failed_attempts" + KEY, pool, key).update();
+        at("delete from userpools.failed_attempts" + KEY, pool, key).later();
     }
 
     private Query at(String text, PoolId pool, AttemptKey key) {

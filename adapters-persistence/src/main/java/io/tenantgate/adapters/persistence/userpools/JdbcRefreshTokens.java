@@ -40,7 +40,7 @@ public final class JdbcRefreshTokens implements RefreshTokens {
 
     @Override
     public void add(Grant grant) {
-        GrantRow.write(sql.query(ADD), grant).update();
+        GrantRow.write(sql.query(ADD), grant).later();
     }
 
     @Override

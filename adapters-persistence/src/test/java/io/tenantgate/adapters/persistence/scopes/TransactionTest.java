@@ -34,18 +34,16 @@ class TransactionTest {
     private final TenantScopes scopes = new TenantScopes(transaction);
     private final PoolTransactions pools = new PoolTransactions(transaction);
     private final Sql sql = DATABASE.sql();
+    private final Counter counter = new Counter(sql);
 
     @BeforeAll
     static void makeTable() throws SQLException {
-        try (var owner = DATABASE.database().connectAsOwner();
-                var statement = owner.createStatement()) {
-            statement.execute("create table tenantgate.counter (name text primary key, value int not null)");
-        }
+        Counter.create(DATABASE);
     }
 
     @BeforeEach
     void empty() {
-        sql.autocommit("delete from tenantgate.counter").update();
+        counter.empty();
     }
 
     @Test
@@ -53,10 +51,10 @@ class TransactionTest {
         var seen = new ArrayList<String>();
 
         scopes.in(ACME, () -> {
-            seen.add(settings());
-            pools.in(POOL, () -> seen.add(settings()));
-            scopes.in(Scope.PLATFORM, () -> seen.add(settings()));
-            return seen.add(settings());
+            seen.add(counter.settings());
+            pools.in(POOL, () -> seen.add(counter.settings()));
+            scopes.in(Scope.PLATFORM, () -> seen.add(counter.settings()));
+            return seen.add(counter.settings());
         });
 
         assertThat(seen)
@@ -67,27 +65,27 @@ class TransactionTest {
     void innerAndOuterWorkStandOrFallTogether() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> scopes.in(ACME, () -> {
-                    pools.in(POOL, () -> insert("inner"));
+                    pools.in(POOL, () -> counter.insert("inner"));
                     throw new IllegalStateException("outer fails");
                 }));
 
-        assertThat(names()).isEmpty();
+        assertThat(counter.names()).isEmpty();
     }
 
     @Test
     void anInnerFailureDoomsTheWholeAlsoWhenItIsCaught() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> scopes.in(ACME, () -> {
-                    insert("outer");
+                    counter.insert("outer");
                     assertThatIllegalStateException()
                             .isThrownBy(() -> pools.in(POOL, () -> {
                                 throw new IllegalStateException("inner fails");
                             }));
-                    return insert("after");
+                    return counter.insert("after");
                 }))
                 .withMessageContaining("rolled back");
 
-        assertThat(names()).isEmpty();
+        assertThat(counter.names()).isEmpty();
     }
 
     @Test
@@ -99,7 +97,7 @@ class TransactionTest {
 
     @Test
     void aStatementOutsideATransactionIsAFault() {
-        assertThatIllegalStateException().isThrownBy(this::settings).withMessageContaining("No transaction is open");
+        assertThatIllegalStateException().isThrownBy(counter::settings).withMessageContaining("No transaction is open");
     }
 
     @Test
@@ -107,8 +105,8 @@ class TransactionTest {
         var ran = new ArrayList<List<String>>();
 
         scopes.in(ACME, () -> {
-            transaction.afterCommit(() -> ran.add(names()));
-            return insert("one");
+            transaction.afterCommit(() -> ran.add(counter.names()));
+            return counter.insert("one");
         });
         assertThatIllegalStateException()
                 .isThrownBy(() -> scopes.in(ACME, () -> {
@@ -121,7 +119,7 @@ class TransactionTest {
 
     @Test
     void twoThatDeadlockBothSucceedSinceTheLoserIsRunAgain() throws Exception {
-        scopes.in(ACME, () -> insert("a") + insert("b"));
+        scopes.in(ACME, () -> counter.insert("a") + counter.insert("b"));
         var bothHoldOne = new CyclicBarrier(2);
         var runs = new AtomicInteger();
 
@@ -133,7 +131,7 @@ class TransactionTest {
         }
 
         assertThat(runs.get()).isGreaterThan(2);
-        assertThat(value("a") + value("b")).isEqualTo(4);
+        assertThat(counter.value("a") + counter.value("b")).isEqualTo(4);
     }
 
     @Test
@@ -153,9 +151,9 @@ class TransactionTest {
         var isFirstRun = new AtomicInteger();
         scopes.in(ACME, () -> {
             runs.incrementAndGet();
-            raise(first);
+            counter.raise(first);
             if (isFirstRun.getAndIncrement() == 0) await(bothHoldOne);
-            return raise(second);
+            return counter.raise(second);
         });
     }
 
@@ -165,34 +163,5 @@ class TransactionTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private int insert(String name) {
-        return sql.query("insert into tenantgate.counter values (:name, 0)")
-                .set("name", name)
-                .update();
-    }
-
-    private int raise(String name) {
-        return sql.query("update tenantgate.counter set value = value + 1 where name = :name")
-                .set("name", name)
-                .update();
-    }
-
-    private int value(String name) {
-        return sql.autocommit("select value from tenantgate.counter where name = :name")
-                .set("name", name)
-                .single(row -> row.integer("value"));
-    }
-
-    private List<String> names() {
-        return sql.autocommit("select name from tenantgate.counter order by name")
-                .many(row -> row.text("name"));
-    }
-
-    private String settings() {
-        return sql.query("select current_setting('tenantgate.scope') || '/' || current_setting('tenantgate.pool') as"
-                        + " said")
-                .single(row -> row.text("said"));
     }
 }

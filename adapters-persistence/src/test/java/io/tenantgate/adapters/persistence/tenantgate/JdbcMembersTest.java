@@ -7,11 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.Memberships.Joined;
+import io.tenantgate.application.port.NameStandings.Named;
+import io.tenantgate.application.port.SignUpAttempts.Attempt;
 import io.tenantgate.application.port.Standings.Standing;
+import io.tenantgate.application.provider.Enroller.Notice;
 import io.tenantgate.domain.members.LoginName;
 import io.tenantgate.domain.members.Membership;
+import io.tenantgate.domain.members.MembershipId;
 import io.tenantgate.domain.members.Subject;
+import io.tenantgate.domain.tenancy.ProviderUsername;
 import io.tenantgate.domain.tenancy.Tenant;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,42 @@ class JdbcMembersTest {
             assertThat(members.bySubject(acme.id(), alice.subject())).contains(alice);
             assertThat(members.byLoginName(acme.id(), new LoginName("bob"))).isEmpty();
         });
+    }
+
+    @Test
+    void aNameIsReadWithItsTenantMemberAndNewestOpenSignUpInOneQuery() {
+        var attempts = new JdbcSignUpAttempts(world.sql());
+        var older = attempt(alice, "older", NOW.plusSeconds(60));
+        var newest = attempt(alice, "newest", NOW.plusSeconds(60));
+        world.in(acme.id(), () -> {
+            attempts.add(older);
+            attempts.add(newest);
+            attempts.add(attempt(alice, "over", NOW));
+        });
+
+        assertThat(named(alice.loginName()))
+                .contains(new Named(acme, Optional.of(alice), Optional.of(newest.username())));
+        assertThat(named(new LoginName("bob"))).contains(new Named(acme, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void aNameIsReadAtItsOwnTenantAlone() {
+        var other = tenant("other-" + Long.toHexString(System.nanoTime()));
+        world.added(other);
+        world.in(acme.id(), () -> new JdbcSignUpAttempts(world.sql()).add(attempt(alice, "open", NOW.plusSeconds(60))));
+
+        var found = world.onPlatform(() -> standings.find(other.id(), alice.loginName(), NOW));
+
+        assertThat(found).contains(new Named(other, Optional.empty(), Optional.empty()));
+    }
+
+    private Optional<Named> named(LoginName name) {
+        return world.as(acme.id(), () -> standings.find(acme.id(), name, NOW));
+    }
+
+    private Attempt attempt(Membership of, String username, Instant end) {
+        var id = new MembershipId(Examples.nextId());
+        return new Attempt(acme.id(), id, of.loginName(), new ProviderUsername(username), Notice.CODE, end);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class TestQuotas implements QuotaBuckets {
         asked.add(ask);
         int given = Math.min(left, 1);
         left -= given;
-        return new Lease(given, ask.now().plusSeconds(given == ask.wanted() ? 0 : 1));
+        return new Lease(given, ask.now().plusSeconds(given == ask.wish().wanted() ? 0 : 1));
     }
 
     /// Which quotas were asked for, and how many a second they are.

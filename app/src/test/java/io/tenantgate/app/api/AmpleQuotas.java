@@ -24,7 +24,7 @@ final class AmpleQuotas implements QuotaBuckets {
 
     @Override
     public Lease lease(Ask ask) {
-        return new Lease(ask.wanted(), ask.now());
+        return new Lease(ask.wish().wanted(), ask.now());
     }
 
     @Override

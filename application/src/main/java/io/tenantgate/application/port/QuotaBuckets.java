@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /// What is left of each quota, for all instances together. However many ask, and whenever they use what they were
 /// given within the lease, no second sees more calls than the quota; which second, the asking instances' clocks say.
-/// The calls are made outside transactions, each a single statement.
+/// A part of each is a reserve, which only those get who press for it. The calls are made outside transactions, each a
+/// single statement.
 public interface QuotaBuckets {
     /// How long an instance may use what it was given.
     Duration LEASE = Duration.ofMillis(250);
@@ -21,16 +22,23 @@ public interface QuotaBuckets {
     /// @param refused how many waited in vain
     record Tally(int spent, Instant lastSpentAt, int waited, int refused) {}
 
+    /// How much is asked for.
+    ///
+    /// @param wanted in all
+    /// @param pressing how many of them may be taken of the reserve
+    /// @param waiting for how many of them somebody waits
+    record Wish(int wanted, int pressing, int waiting) {}
+
     /// Who asks for how much.
     ///
     /// @param perSecond the quota
     /// @param asker an instance's id for this quota, under which it asks at most once at a time
-    /// @param waiting how many wait for it there now
-    record Ask(QuotaKey key, int perSecond, UUID asker, Instant now, int wanted, int waiting, Tally tally) {}
+    record Ask(QuotaKey key, int perSecond, UUID asker, Instant now, Wish wish, Tally tally) {}
 
     /// What an instance was given: for [#LEASE] from when it asked.
     ///
-    /// @param againAt the time from which there may be more
+    /// @param againAt the time from which there may be more: for those who press if they did not get all, else for
+    /// the others
     record Lease(int tokens, Instant againAt) {}
 
     /// How a category is used.

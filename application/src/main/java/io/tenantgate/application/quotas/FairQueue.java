@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /// A queue that is fair between keys: whoever was served least while others waited is next, so that a key with one
 /// item goes before one with a thousand; within a key the first come is the first served. Not safe for concurrent
@@ -22,9 +24,11 @@ final class FairQueue<K, T> {
         size++;
     }
 
-    /// The next in turn. Who comes anew begins at the present turn: nobody saves turns up.
-    Optional<T> poll() {
-        var next = lanes.keySet().stream().min(Comparator.comparingLong(this::turnOf));
+    /// The next in turn, of the keys that give way only where there is no other. Who comes anew begins at the present
+    /// turn: nobody saves turns up.
+    Optional<T> poll(Predicate<K> givesWay) {
+        var next = lanes.keySet().stream()
+                .min(Comparator.<K, Boolean>comparing(givesWay::test).thenComparingLong(this::turnOf));
         return next.map(this::served);
     }
 
@@ -71,5 +75,12 @@ final class FairQueue<K, T> {
 
     int size() {
         return size;
+    }
+
+    /// How many wait, of each key at most as many as it is allowed.
+    int size(ToIntFunction<K> allowed) {
+        return lanes.entrySet().stream()
+                .mapToInt(lane -> Math.min(lane.getValue().size(), allowed.applyAsInt(lane.getKey())))
+                .sum();
     }
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Where callers wait for one quota. One of those who wait asks for them all; nobody holds the lock meanwhile.
+/// Where callers wait for one quota. Who comes asks for all who wait, where that may be asked already; then one of them
+/// asks again. Nobody holds the lock meanwhile.
 final class Lane {
     private final ReentrantLock lock = new ReentrantLock();
     private final Line line;
@@ -31,7 +32,7 @@ final class Lane {
 
     Admittance admit(Claimant whose) {
         return locked(() -> {
-            if (line.takes(clock.instant())) {
+            if (line.takes(whose, clock.instant())) {
                 return new Admitted();
             }
             return line.hasHope(whose, patience) ? queued(whose) : refused();
@@ -63,7 +64,7 @@ final class Lane {
     }
 
     private Admittance await(Turn turn, Condition called) throws InterruptedException {
-        if (leads(turn) && line.mayAsk(clock.instant())) {
+        if (line.mayAsk(clock.instant())) {
             ask(line.ask(clock.instant()));
         }
         while (!turn.hasCome()) {

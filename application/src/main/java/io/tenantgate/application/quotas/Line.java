@@ -3,13 +3,16 @@ package io.tenantgate.application.quotas;
 import io.tenantgate.application.port.QuotaBuckets;
 import io.tenantgate.application.port.QuotaBuckets.Ask;
 import io.tenantgate.application.port.QuotaBuckets.Lease;
+import io.tenantgate.application.port.QuotaBuckets.Wish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Those of this instance who wait for one quota, and what is left of its lease. It knows no clock and no thread; not
-/// safe for concurrent use.
+/// Those of this instance who wait for one quota, and what is left of its lease. Who is beyond its [Shares] gives way
+/// to
+/// the others, and takes nothing of the reserve that is kept for them. It knows no clock and no thread; not safe for
+/// concurrent use.
 final class Line {
     private static final int LEASES_IN_A_SECOND = 4;
 
@@ -17,9 +20,11 @@ final class Line {
     private final int perSecond;
     private final UUID asker;
     private final FairQueue<Claimant, Turn> waiting = new FairQueue<>();
+    private final Shares shares = new Shares();
     private final Spending spending = new Spending();
     private Instant until = Instant.EPOCH;
     private Instant againAt = Instant.EPOCH;
+    private Instant againForTheReserveAt = Instant.EPOCH;
     private int left;
     private int forecast;
     private boolean asking;
@@ -31,17 +36,22 @@ final class Line {
     }
 
     /// Takes a token at once, where there is one and nobody was here before.
-    boolean takes(Instant now) {
-        return waiting.size() == 0 && spends(now);
-    }
-
-    private boolean spends(Instant now) {
-        if (left == 0 || !now.isBefore(until)) {
+    boolean takes(Claimant whose, Instant now) {
+        if (waiting.size() > 0 || !hasMore(now)) {
             return false;
         }
+        spend(whose, now);
+        return true;
+    }
+
+    private boolean hasMore(Instant now) {
+        return left > 0 && now.isBefore(until);
+    }
+
+    private void spend(Claimant whose, Instant now) {
         left--;
         spending.spent(now);
-        return true;
+        shares.took(whose, now);
     }
 
     /// Whether whoever comes now may hope for a turn within that time.
@@ -68,7 +78,12 @@ final class Line {
     }
 
     boolean mayAsk(Instant now) {
-        return !asking && !now.isBefore(againAt);
+        return !asking && (!now.isBefore(againAt) || !now.isBefore(againForTheReserveAt) && pressing(now) > 0);
+    }
+
+    /// How many wait who are within their share.
+    private int pressing(Instant now) {
+        return waiting.size(whose -> shares.left(whose, now));
     }
 
     Instant againAt() {
@@ -79,18 +94,20 @@ final class Line {
     /// is left of the last lease goes back with it.
     Ask ask(Instant now) {
         forecast = left == 0 && now.isBefore(until) ? 2 * spending.spent() : spending.spent();
-        return asked(now, waiting.size() + Math.min(forecast, perSecond / LEASES_IN_A_SECOND));
+        int ahead = Math.min(forecast, perSecond / LEASES_IN_A_SECOND);
+        int pressing = pressing(now) + (shares.isAnyBeyond(now) ? 0 : ahead);
+        return asked(now, waiting.size() + ahead, pressing);
     }
 
     /// Asks for nothing: only tells.
     Ask tell(Instant now) {
-        return asked(now, 0);
+        return asked(now, 0, 0);
     }
 
-    private Ask asked(Instant now, int wanted) {
+    private Ask asked(Instant now, int wanted, int pressing) {
         asking = true;
         left = 0;
-        return new Ask(key, perSecond, asker, now, wanted, waiting.size(), spending.tally());
+        return new Ask(key, perSecond, asker, now, new Wish(wanted, pressing, waiting.size()), spending.tally());
     }
 
     /// Whether nobody knows yet what was done here, or what is left is good no more.
@@ -109,14 +126,20 @@ final class Line {
         left = lease.tokens();
         until = ask.now().plus(QuotaBuckets.LEASE);
         againAt = lease.againAt();
+        againForTheReserveAt = lease.tokens() < ask.wish().pressing() ? againAt : now;
         handOut(now);
     }
 
     private void handOut(Instant now) {
-        while (waiting.size() > 0 && spends(now)) {
-            spending.waited();
-            waiting.poll().ifPresent(Turn::come);
+        while (waiting.size() > 0 && hasMore(now)) {
+            waiting.poll(whose -> shares.left(whose, now) == 0).ifPresent(turn -> serve(turn, now));
         }
+    }
+
+    private void serve(Turn turn, Instant now) {
+        spend(turn.whose(), now);
+        spending.waited();
+        turn.come();
     }
 
     /// Nobody answered.

@@ -46,7 +46,7 @@ class FairQueueTest {
 
         assertThat(queue.size()).isOne();
         assertThat(served(1)).containsExactly("a2");
-        assertThat(queue.poll()).isEmpty();
+        assertThat(queue.poll(_ -> false)).isEmpty();
     }
 
     @Test
@@ -58,6 +58,25 @@ class FairQueueTest {
         assertThat(queue.before("c")).isEqualTo(2);
     }
 
+    @Test
+    void whoGivesWayIsServedWhereThereIsNoOther() {
+        add("a1", "b1", "b2");
+
+        var served = new ArrayList<String>();
+        for (int turn = 0; turn < 3; turn++) {
+            queue.poll("a"::equals).ifPresent(served::add);
+        }
+
+        assertThat(served).containsExactly("b1", "b2", "a1");
+    }
+
+    @Test
+    void ofEachKeyAsManyAreCountedAsItIsAllowed() {
+        add("a1", "a2", "a3", "b1");
+
+        assertThat(queue.size(key -> key.equals("a") ? 2 : 5)).isEqualTo(3);
+    }
+
     private void add(String... items) {
         for (var item : items) {
             queue.add(item.substring(0, 1), item);
@@ -67,7 +86,7 @@ class FairQueueTest {
     private List<String> served(int many) {
         var served = new ArrayList<String>();
         for (int turn = 0; turn < many; turn++) {
-            queue.poll().ifPresent(served::add);
+            queue.poll(_ -> false).ifPresent(served::add);
         }
         return served;
     }

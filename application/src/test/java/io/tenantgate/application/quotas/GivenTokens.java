@@ -25,7 +25,7 @@ final class GivenTokens implements QuotaBuckets {
     @Override
     public synchronized Lease lease(Ask ask) {
         asked.add(ask);
-        int given = Math.min(tokens, ask.wanted());
+        int given = Math.min(tokens, ask.wish().wanted());
         tokens -= given;
         return new Lease(given, ask.now().plus(pause));
     }

@@ -26,18 +26,18 @@ class LineTest {
     void aLoneTenantTakesEverything() {
         leased(NOW, 3);
 
-        assertThat(line.takes(NOW)).isTrue();
-        assertThat(line.takes(NOW)).isTrue();
-        assertThat(line.takes(NOW)).isTrue();
-        assertThat(line.takes(NOW)).isFalse();
+        assertThat(line.takes(ACME, NOW)).isTrue();
+        assertThat(line.takes(ACME, NOW)).isTrue();
+        assertThat(line.takes(ACME, NOW)).isTrue();
+        assertThat(line.takes(ACME, NOW)).isFalse();
     }
 
     @Test
     void whatIsLeftIsGoodForAQuarterOfASecond() {
         leased(NOW, 3);
 
-        assertThat(line.takes(NOW.plusMillis(249))).isTrue();
-        assertThat(line.takes(NOW.plusMillis(250))).isFalse();
+        assertThat(line.takes(ACME, NOW.plusMillis(249))).isTrue();
+        assertThat(line.takes(ACME, NOW.plusMillis(250))).isFalse();
     }
 
     @Test
@@ -59,7 +59,7 @@ class LineTest {
 
         leased(NOW, 0);
 
-        assertThat(line.takes(NOW)).isFalse();
+        assertThat(line.takes(ACME, NOW)).isFalse();
     }
 
     @Test
@@ -78,11 +78,11 @@ class LineTest {
     @Test
     void itAsksForThoseWhoWaitAndForTwiceAsManyAsCameWhereThoseWereTooFew() {
         queue(ACME, "acme");
-        assertThat(leased(NOW, 1).wanted()).isEqualTo(1);
+        assertThat(leased(NOW, 1).wish().wanted()).isEqualTo(1);
 
         var asked = leased(NOW.plusMillis(9), 0);
 
-        assertThat(asked.wanted()).isEqualTo(2);
+        assertThat(asked.wish().wanted()).isEqualTo(2);
         assertThat(asked.tally()).isEqualTo(new Tally(1, NOW, 1, 0));
     }
 
@@ -90,16 +90,16 @@ class LineTest {
     void itAsksForNoMoreThanAQuarterOfASecondNeeds() {
         leased(NOW, 20);
         for (int call = 0; call < 20; call++) {
-            line.takes(NOW);
+            line.takes(ACME, NOW);
         }
 
-        assertThat(line.ask(NOW.plusMillis(1)).wanted()).isEqualTo(5);
+        assertThat(line.ask(NOW.plusMillis(1)).wish().wanted()).isEqualTo(5);
     }
 
     @Test
     void whatIsToldIsToldOnce() {
         leased(NOW, 2);
-        line.takes(NOW);
+        line.takes(ACME, NOW);
         line.refused();
 
         var told = line.tell(NOW.plusMillis(300));
@@ -118,6 +118,57 @@ class LineTest {
         line.askedInVain();
 
         assertThat(line.mayAsk(NOW)).isTrue();
+    }
+
+    @Test
+    void whoIsBeyondItsShareLeavesTheReserveToTheOthers() {
+        take(GLOBEX, 1);
+        take(ACME, 50);
+        queue(ACME, "acme");
+        queue(ACME, "acme");
+        queue(GLOBEX, "globex");
+
+        var ask = leased(NOW, 1);
+
+        assertThat(ask.wish().pressing()).isEqualTo(1);
+        assertThat(ask.wish().waiting()).isEqualTo(3);
+        assertThat(served).containsExactly("globex");
+    }
+
+    @Test
+    void whereNobodyIsBeyondItsShareAllMayBeTaken() {
+        take(GLOBEX, 2);
+        take(ACME, 2);
+        queue(ACME, "acme");
+
+        var wish = line.ask(NOW).wish();
+
+        assertThat(wish.wanted()).isGreaterThan(1);
+        assertThat(wish.pressing()).isEqualTo(wish.wanted());
+    }
+
+    @Test
+    void whoIsWithinItsShareNeedNotWaitUntilTheOthersMayAskAgain() {
+        take(GLOBEX, 1);
+        take(ACME, 50);
+        queue(ACME, "acme");
+        line.leased(line.ask(NOW), new Lease(0, NOW.plusSeconds(1)), NOW);
+
+        assertThat(line.mayAsk(NOW)).isFalse();
+        queue(GLOBEX, "globex");
+        assertThat(line.mayAsk(NOW)).isTrue();
+
+        line.leased(line.ask(NOW), new Lease(0, NOW.plusSeconds(1)), NOW);
+
+        assertThat(line.mayAsk(NOW)).isFalse();
+        assertThat(line.mayAsk(NOW.plusSeconds(1))).isTrue();
+    }
+
+    private void take(Claimant whose, int tokens) {
+        leased(NOW, tokens);
+        for (int token = 0; token < tokens; token++) {
+            line.takes(whose, NOW);
+        }
     }
 
     private void queue(Claimant whose, String name) {

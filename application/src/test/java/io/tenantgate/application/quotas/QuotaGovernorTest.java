@@ -146,7 +146,7 @@ class QuotaGovernorTest {
         governor.settle();
 
         assertThat(tokens.asked()).hasSize(2);
-        assertThat(tokens.asked().getLast().wanted()).isZero();
+        assertThat(tokens.asked().getLast().wish().wanted()).isZero();
         assertThat(tokens.asked().getLast().tally().spent()).isOne();
     }
 

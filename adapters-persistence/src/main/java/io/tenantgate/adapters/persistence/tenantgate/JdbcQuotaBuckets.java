@@ -27,7 +27,7 @@ public final class JdbcQuotaBuckets implements QuotaBuckets {
         var lease = """
             select granted, again_at from tenantgate.lease_quota(
                 :provider, :category, :part, :quota, :asker, :now, make_interval(secs => :millis / 1000.0),
-                :wanted, :waiting, :spent, :lastSpentAt, :waited, :refused)\
+                :wanted, :pressing, :waiting, :spent, :lastSpentAt, :waited, :refused)\
             """;
         var tally = ask.tally();
         return of(ask.key(), lease)
@@ -35,8 +35,9 @@ public final class JdbcQuotaBuckets implements QuotaBuckets {
                 .set("asker", ask.asker())
                 .set("now", ask.now())
                 .set("millis", LEASE.toMillis())
-                .set("wanted", ask.wanted())
-                .set("waiting", ask.waiting())
+                .set("wanted", ask.wish().wanted())
+                .set("pressing", ask.wish().pressing())
+                .set("waiting", ask.wish().waiting())
                 .set("spent", tally.spent())
                 .set("lastSpentAt", tally.lastSpentAt())
                 .set("waited", tally.waited())

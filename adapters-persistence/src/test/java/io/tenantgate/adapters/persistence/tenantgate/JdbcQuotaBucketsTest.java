@@ -8,6 +8,7 @@ import io.tenantgate.application.port.QuotaBuckets.Ask;
 import io.tenantgate.application.port.QuotaBuckets.Lease;
 import io.tenantgate.application.port.QuotaBuckets.Tally;
 import io.tenantgate.application.port.QuotaBuckets.Usage;
+import io.tenantgate.application.port.QuotaBuckets.Wish;
 import io.tenantgate.application.quotas.QuotaAccount;
 import io.tenantgate.application.quotas.QuotaCategory;
 import io.tenantgate.application.quotas.QuotaKey;
@@ -84,6 +85,33 @@ class JdbcQuotaBucketsTest {
     }
 
     @Test
+    void halfOfWhatIsThereIsKeptForThoseWhoPress() {
+        assertThat(giveWay(one, 0, 9, NOTHING).tokens()).isEqualTo(3);
+        var again = giveWay(one, 0, 9, spent(3, 0));
+
+        assertThat(again.tokens()).isZero();
+        assertThat(lease(other, 0, 2).tokens()).isEqualTo(2);
+        assertThat(NOW.until(again.againAt()).toMillis()).isBetween(9L, 11L);
+    }
+
+    @Test
+    void whoPressesGoesBeforeWhoeverWaitsLonger() {
+        lease(one, 0, 5);
+        assertThat(giveWay(other, 1, 9, NOTHING).tokens()).isZero();
+
+        assertThat(lease(one, 11, 1, spent(5, 0)).tokens()).isEqualTo(1);
+    }
+
+    @Test
+    void whoGivesWayWaitsForWhoPressesElsewhere() {
+        lease(one, 0, 5);
+        assertThat(lease(other, 1, 9).tokens()).isZero();
+
+        assertThat(giveWay(one, 35, 1, spent(5, 0)).tokens()).isZero();
+        assertThat(lease(other, 36, 9).tokens()).isEqualTo(3);
+    }
+
+    @Test
     void whoWaitsNoMoreIsInNobodysWay() {
         lease(one, 0, 5);
         lease(other, 1, 9);
@@ -149,7 +177,7 @@ class JdbcQuotaBucketsTest {
     @Test
     void partsThatNobodyAsksForAreForgotten() {
         var part = new QuotaKey(account, key.category(), "GetGroup eu-west-1_abc");
-        buckets.lease(new Ask(part, 5, one, NOW, 1, 0, NOTHING));
+        buckets.lease(new Ask(part, 5, one, NOW, new Wish(1, 1, 0), NOTHING));
         lease(one, 0, 1);
 
         buckets.forgetParts(at(1));
@@ -174,7 +202,11 @@ class JdbcQuotaBucketsTest {
     }
 
     private Lease lease(UUID asker, long millis, int wanted, Tally tally) {
-        return buckets.lease(new Ask(key, QUOTA, asker, at(millis), wanted, wanted, tally));
+        return buckets.lease(new Ask(key, QUOTA, asker, at(millis), new Wish(wanted, wanted, wanted), tally));
+    }
+
+    private Lease giveWay(UUID asker, long millis, int wanted, Tally tally) {
+        return buckets.lease(new Ask(key, QUOTA, asker, at(millis), new Wish(wanted, 0, wanted), tally));
     }
 
     private Usage usage(long millis) {

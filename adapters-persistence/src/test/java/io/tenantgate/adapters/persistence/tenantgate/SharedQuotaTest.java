@@ -36,4 +36,19 @@ class SharedQuotaTest {
         assertThat(two.mostInASecond()).isLessThanOrEqualTo(quota);
         assertThat(two.admitted.size()).isGreaterThanOrEqualTo((int) (5 * quota * 0.9));
     }
+
+    /// A fifth of the quota is less than half of it, which is the share of one of two.
+    @ParameterizedTest
+    @ValueSource(ints = {40, 120, 500})
+    void whoAsksForLessThanItsShareNeverWaitsForWhoAsksForMore(int quota) {
+        var two = new TwoInstances(DATABASE.sql(), quota);
+        two.askForLittleBesideAFlood(quota, Duration.ofSeconds(5).dividedBy(quota));
+
+        int inVain =
+                two.askForLittleBesideAFlood(2 * quota, Duration.ofSeconds(5).dividedBy(quota));
+
+        assertThat(inVain).isZero();
+        assertThat(two.mostInASecond()).isLessThanOrEqualTo(quota);
+        assertThat(two.admitted.size()).isGreaterThanOrEqualTo((int) (two.seconds() * quota * 0.9));
+    }
 }

@@ -24,17 +24,17 @@ import java.util.stream.IntStream;
 final class TwoInstances {
     private static final QuotaCategory CATEGORY = new QuotaCategory("UserRead");
 
+    private static final Claimant LITTLE = new Claimant("little");
+
     final MovableClock clock = new MovableClock();
     final List<Instant> admitted = new ArrayList<>();
     private final int quota;
-    private final Demand demand;
+    private final ProviderName provider = new ProviderName("p" + UUID.randomUUID());
     private final List<QuotaGovernor> instances;
 
     TwoInstances(Sql sql, int quota) {
-        var provider = new ProviderName("p" + UUID.randomUUID());
         var quotas = new ProviderQuotas(Map.of(provider, List.of(new Quota(CATEGORY, quota))));
         this.quota = quota;
-        this.demand = new Demand(provider, CATEGORY, Optional.empty(), Claimant.PLATFORM);
         this.instances = IntStream.range(0, 2)
                 .mapToObj(_ ->
                         new QuotaGovernor(quotas, new JdbcQuotaBuckets(sql), clock, UUID::randomUUID, Duration.ZERO))
@@ -47,6 +47,16 @@ final class TwoInstances {
             instances.forEach(instance -> tryTimes(instance, 2 * quota));
             clock.forward(Duration.ofMillis(4));
         }
+    }
+
+    /// At both somebody asks for all that there is, and between them somebody else for a little; how often in vain.
+    int askForLittleBesideAFlood(int times, Duration pause) {
+        int inVain = 0;
+        for (int time = 0; time < times; time++) {
+            askForAll(pause);
+            inVain += tries(instances.get(time % 2), LITTLE) ? 0 : 1;
+        }
+        return inVain;
     }
 
     /// Both ask as people do: now for much, now for nothing, and use what they got when they like.
@@ -67,10 +77,19 @@ final class TwoInstances {
     }
 
     private boolean tries(QuotaGovernor instance) {
-        return switch (instance.admit(demand)) {
+        return tries(instance, Claimant.PLATFORM);
+    }
+
+    private boolean tries(QuotaGovernor instance, Claimant whose) {
+        return switch (instance.admit(new Demand(provider, CATEGORY, Optional.empty(), whose))) {
             case Admittance.Admitted _ -> admitted.add(clock.instant());
             case Admittance.Refused _ -> false;
         };
+    }
+
+    /// From the first call that was admitted to now.
+    double seconds() {
+        return Duration.between(admitted.getFirst(), clock.instant()).toMillis() / 1_000.0;
     }
 
     /// The calls of the second that had most of them.

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 /// @param poolsIssuer `TENANTGATE_POOLS_ISSUER`: the template of new issuers
 /// @param poolsRegion of new pool ids
 /// @param poolSize connections to the database
+/// @param log `TENANTGATE_LOG`: the least grave of what is logged; the log itself reads it
 @ConfigurationProperties("tenantgate")
 public record ServiceSettings(
         @Bindable(defaultValue = ".tenantgate") String dataDir,
@@ -36,7 +37,8 @@ public record ServiceSettings(
         Optional<String> messages,
         Optional<String> poolsIssuer,
         @Bindable(defaultValue = "eu-west-1") String poolsRegion,
-        @Bindable(defaultValue = "16") String poolSize)
+        @Bindable(defaultValue = "16") String poolSize,
+        Optional<String> log)
         implements Checked {
     private static final Setting PORT = new Setting("TENANTGATE_PORT");
     private static final Setting PUBLIC_URL = new Setting("TENANTGATE_PUBLIC_URL");
@@ -44,6 +46,8 @@ public record ServiceSettings(
     private static final Setting ISSUER = new Setting("TENANTGATE_POOLS_ISSUER");
     private static final Setting REGION = new Setting("TENANTGATE_POOLS_REGION");
     private static final Setting POOL_SIZE = new Setting("TENANTGATE_POOL_SIZE");
+    private static final Setting LOG = new Setting("TENANTGATE_LOG");
+    private static final Pattern LEVEL = Pattern.compile("ERROR|WARN|INFO|DEBUG");
     private static final Pattern INBOX = Pattern.compile("inbox");
     private static final Pattern REGION_FORM = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d{1,2}");
     private static final String POOL_ID = "/{pool_id}";
@@ -110,6 +114,7 @@ public record ServiceSettings(
         givenMasterKey();
         OperatorKeySetting.of(operatorKey);
         Setting.given(messages).ifPresent(text -> MESSAGES.text(text, INBOX, "'inbox', or not set"));
+        Setting.given(log).ifPresent(text -> LOG.text(text, LEVEL, "ERROR, WARN, INFO or DEBUG"));
     }
 
     public Optional<MasterKey> givenMasterKey() {

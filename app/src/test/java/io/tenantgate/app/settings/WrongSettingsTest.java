@@ -69,6 +69,7 @@ class WrongSettingsTest {
                 new Wrong("TENANTGATE_INVITATION_DAYS", "90"),
                 new Wrong("TENANTGATE_INVITATION_DAYS", "a week"),
                 new Wrong("TENANTGATE_INVITATION_URL", "app.example.com/join"),
+                new Wrong("TENANTGATE_LOG", "chatty"),
                 new Wrong("TENANTGATE_MASTER_KEY", "hidden", "master key"),
                 new Wrong("TENANTGATE_MESSAGES", "outbox"),
                 new Wrong("TENANTGATE_OPERATOR_KEY", "hidden"),

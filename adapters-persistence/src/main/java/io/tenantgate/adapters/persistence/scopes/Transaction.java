@@ -38,7 +38,7 @@ public final class Transaction {
         reach().later(part);
     }
 
-    /// Runs when the transaction has committed, and never when it has not.
+    /// Runs when the transaction has committed, and never when it has not; in a look at once.
     public void afterCommit(Runnable deed) {
         reach().afterCommit(deed);
     }

@@ -84,6 +84,18 @@ class EnvelopeTest {
         assertThat(vault.openFromBank("k1", vault.sealForBank("k1", SECRET))).isEqualTo(SECRET);
     }
 
+    /// As the secret of a client, in an instance that has just started.
+    @Test
+    void whatIsSealedOpensToWhoOnlyLooksAlsoAfterARestart() {
+        byte[] sealed = new PoolVault(database.keys()).seal(POOL, "userpools.clients", "secret", "c1", SECRET);
+        var restarted = new PoolVault(database.keys());
+
+        var opened = new PoolTransactions(database.transaction())
+                .look(POOL, () -> restarted.open(POOL, "userpools.clients", "secret", "c1", sealed));
+
+        assertThat(opened).isEqualTo(SECRET);
+    }
+
     @Test
     void aSignatureIsTheSameEveryTimeAndAnotherForEachPurpose() {
         assertThat(envelope().mac("code", SECRET)).isEqualTo(envelope().mac("code", SECRET));

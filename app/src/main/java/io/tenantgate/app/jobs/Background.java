@@ -39,17 +39,12 @@ public final class Background implements AutoCloseable {
             job.work().run();
             log.done();
         } catch (RuntimeException e) {
-            if (isOfTheEnd(e)) {
-                log.left(e);
+            if (cutOff) {
+                log.left(e); // whoever is cut off may fail in any way
             } else {
-                log.failed(e);
+                log.failed(e, timer.isShutdown());
             }
         }
-    }
-
-    /// While the service closes, the database may be gone before it; and whoever is cut off may fail in any way.
-    private boolean isOfTheEnd(RuntimeException failure) {
-        return cutOff || timer.isShutdown() && Outage.behind(failure).isPresent();
     }
 
     /// Starts nothing more and gives what is under way ten seconds: a job that is cut off in a query leaves a broken

@@ -12,23 +12,22 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Takes up errands, each on a thread of its own. A tenant that has many, or whose provider is slow, has a few of the
 /// places at a time, so that it keeps no other waiting.
 final class ErrandRounds implements Rounds {
     private static final int PLACES = 16;
     private static final int EACH_TIME = 4;
-    private static final Logger LOG = LoggerFactory.getLogger(ErrandRounds.class);
 
     private final DoErrands errands;
     private final Semaphore places = new Semaphore(PLACES);
     private final Map<TenantId, Integer> underWay = new HashMap<>();
     private final Lock lock = new ReentrantLock();
+    private final ErrandLog log;
 
-    ErrandRounds(DoErrands errands) {
+    ErrandRounds(DoErrands errands, ErrandLog log) {
         this.errands = errands;
+        this.log = log;
     }
 
     @Override
@@ -65,8 +64,9 @@ final class ErrandRounds implements Rounds {
     private void carryOut(Errand errand, Runnable settled) {
         try {
             errands.carryOut(errand);
+            log.done(errand);
         } catch (RuntimeException e) {
-            LOG.warn("The errand of the sign-up {} is tried again", errand.attempt(), e);
+            log.failed(errand, e);
         } finally {
             count(errand, -1);
             places.release();

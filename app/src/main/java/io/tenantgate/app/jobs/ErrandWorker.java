@@ -5,10 +5,11 @@ import io.tenantgate.application.signup.DoErrands;
 
 /// Does errands in the background, within a moment after the answer that promised them.
 public final class ErrandWorker implements AutoCloseable {
+    private final ErrandLog log = new ErrandLog();
     private final OutboxWorker loop;
 
     public ErrandWorker(DoErrands errands) {
-        this.loop = new OutboxWorker("errands", new ErrandRounds(errands));
+        this.loop = new OutboxWorker("errands", new ErrandRounds(errands, log), new JobLog("errands"));
     }
 
     public void start() {
@@ -22,6 +23,7 @@ public final class ErrandWorker implements AutoCloseable {
 
     @Override
     public void close() {
+        log.close();
         loop.close();
     }
 }

@@ -7,6 +7,7 @@ import io.tenantgate.adapters.messaging.delivery.OutboxWorker;
 import io.tenantgate.adapters.persistence.StartRefused;
 import io.tenantgate.adapters.persistence.database.Database;
 import io.tenantgate.app.jobs.Background;
+import io.tenantgate.app.jobs.ErrandWorker;
 import io.tenantgate.app.settings.ServiceSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ public final class Instance {
         if (context.isRunning()) {
             context.close();
         } else {
-            Stream.of(OutboxWorker.class, Background.class, Database.class).forEach(this::destroy);
+            Stream.of(OutboxWorker.class, ErrandWorker.class, Background.class, Database.class)
+                    .forEach(this::destroy);
         }
     }
 

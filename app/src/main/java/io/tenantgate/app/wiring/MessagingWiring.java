@@ -12,6 +12,7 @@ import io.tenantgate.adapters.messaging.delivery.RetryPlan;
 import io.tenantgate.adapters.messaging.inbox.InboxChannel;
 import io.tenantgate.adapters.messaging.sms.WebhookChannel;
 import io.tenantgate.adapters.messaging.smtp.SmtpChannel;
+import io.tenantgate.app.jobs.JobLog;
 import io.tenantgate.app.settings.BindRule;
 import io.tenantgate.app.settings.DatabaseSettings;
 import io.tenantgate.app.settings.MessageSettings;
@@ -60,7 +61,8 @@ final class MessagingWiring {
     @Bean(preDestroy = "close")
     OutboxWorker outboxWorker(Outbox outbox, Scopes scopes, Channels channels, InstantSource clock) {
         var retries = RetryPlan.standard(() -> ThreadLocalRandom.current().nextDouble());
-        var worker = new OutboxWorker("outbox", new Dispatch(outbox, scopes, channels, retries, clock));
+        var dispatch = new Dispatch(outbox, scopes, channels, retries, clock);
+        var worker = new OutboxWorker("outbox", dispatch, new JobLog("outbox"));
         worker.start();
         return worker;
     }

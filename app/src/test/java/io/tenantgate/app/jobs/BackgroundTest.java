@@ -3,22 +3,13 @@ package io.tenantgate.app.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tenantgate.adapters.persistence.database.Database;
-import io.tenantgate.adapters.persistence.database.DatabasePassword;
-import io.tenantgate.adapters.persistence.database.Location;
-import io.tenantgate.adapters.persistence.database.Login;
-import io.tenantgate.adapters.persistence.embedded.EmbeddedPostgres;
-import io.tenantgate.adapters.persistence.embedded.TestPrograms;
-import io.tenantgate.adapters.persistence.envelope.MasterKey;
 import io.tenantgate.adapters.persistence.scopes.TenantScopes;
 import io.tenantgate.adapters.persistence.scopes.Transaction;
 import io.tenantgate.adapters.persistence.sql.Sql;
-import io.tenantgate.adapters.persistence.testing.TestDatabase;
 import io.tenantgate.application.port.Scope;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,37 +17,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Jobs whose database, a server of the test's own, goes away.
 class BackgroundTest {
-    private static final Map<String, String> FORGETFUL = Map.of("fsync", "off");
     private static final Duration DAILY = Duration.ofDays(1);
 
     @TempDir
     static Path directory;
 
-    private final EmbeddedPostgres server = EmbeddedPostgres.start(directory, TestPrograms.DIRECTORY, FORGETFUL);
-    private final Database database = Database.open(here(), 4);
+    private final OwnServer server = new OwnServer(directory);
+    private final Database database = server.open();
     private final Transaction transaction = new Transaction(database.dataSource());
     private final Sql sql = new Sql(transaction, database.bearers());
     private final Heard heard = new Heard();
-    private boolean stopped;
 
     @AfterEach
     void leave() {
         heard.close();
         database.close();
-        stop();
-    }
-
-    private void stop() {
-        if (!stopped) {
-            server.close();
-            stopped = true;
-        }
-    }
-
-    private Location here() {
-        var password = new DatabasePassword(server.revealSuperuserPassword());
-        var creator = new Login(server.url("postgres"), server.superuser(), password);
-        return new Location.External(creator, Optional.empty(), MasterKey.ofBase64(TestDatabase.MASTER_KEY));
+        server.close();
     }
 
     private Job asking(String question) {
@@ -75,7 +51,7 @@ class BackgroundTest {
             background.run(asking("select 1"), log);
             assertThat(heard.lines()).isEmpty();
 
-            stop();
+            server.close();
             background.run(asking("select 1"), log);
             background.run(asking("select 1"), log);
 

@@ -32,7 +32,7 @@ class JobLogTest {
     @Test
     void anOutageThatLastsIsToldEverMoreRarelyAndSoIsItsEnd() {
         for (int run = 0; run < 9; run++) {
-            log.failed(away());
+            log.failed(away(), false);
         }
         assertThat(heard.lines())
                 .containsExactly(VAIN.formatted(1), VAIN.formatted(2), VAIN.formatted(4), VAIN.formatted(8));
@@ -44,9 +44,9 @@ class JobLogTest {
 
     @Test
     void theNextOutageIsToldAtOnce() {
-        log.failed(away());
+        log.failed(away(), false);
         log.done();
-        log.failed(away());
+        log.failed(away(), false);
 
         assertThat(heard.lines()).containsExactly(VAIN.formatted(1), VAIN.formatted(1));
     }
@@ -54,8 +54,8 @@ class JobLogTest {
     @Test
     void outagesThatTakeTurnsAreNotToldMoreOften() {
         for (int run = 0; run < 4; run++) {
-            log.failed(away());
-            log.failed(new Overloaded(Duration.ZERO, new IllegalStateException("full")));
+            log.failed(away(), false);
+            log.failed(new Overloaded(Duration.ZERO, new IllegalStateException("full")), false);
         }
 
         assertThat(heard.lines()).hasSize(6).allMatch(line -> line.startsWith("WARN"));
@@ -63,8 +63,8 @@ class JobLogTest {
 
     @Test
     void aFaultOfOursIsToldWithItsTraceEachTime() {
-        log.failed(new IllegalStateException("broken"));
-        log.failed(new IllegalStateException("broken"));
+        log.failed(new IllegalStateException("broken"), false);
+        log.failed(new IllegalStateException("broken"), false);
 
         assertThat(heard.lines())
                 .containsExactly(
@@ -74,8 +74,8 @@ class JobLogTest {
 
     @Test
     void anOutageIsToldInTheWordsOfWhoeverMetIt() {
-        log.failed(new ProviderUnavailable("CreateUserPool", new IOException("Nobody answers")));
-        log.failed(new IllegalStateException("A key is lacking", away()));
+        log.failed(new ProviderUnavailable("CreateUserPool", new IOException("Nobody answers")), false);
+        log.failed(new IllegalStateException("A key is lacking", away()), false);
 
         assertThat(heard.lines())
                 .containsExactly(
@@ -88,8 +88,8 @@ class JobLogTest {
     /// A job does several things in a run, and raises the last failure.
     @Test
     void aFaultOfOursAmongOutagesIsNotHiddenByThem() {
-        log.failed(lastOf(away(), away(), away()));
-        log.failed(lastOf(new IllegalStateException("broken"), away(), away()));
+        log.failed(lastOf(away(), away(), away()), false);
+        log.failed(lastOf(new IllegalStateException("broken"), away(), away()), false);
 
         assertThat(heard.lines()).containsExactly(VAIN.formatted(1), "ERROR The job 'deletion' failed, with its trace");
     }

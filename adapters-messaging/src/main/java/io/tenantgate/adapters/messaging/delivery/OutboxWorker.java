@@ -3,8 +3,6 @@ package io.tenantgate.adapters.messaging.delivery;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Does in the background what was written down, such as messages, for as long as the service runs. After a round that
 /// found something, or a [#wake()], it looks again soon and then ever less often, at least once a second: other
@@ -14,18 +12,17 @@ public final class OutboxWorker implements AutoCloseable {
     static final Duration SHORTEST = Duration.ofMillis(10);
     static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
 
-    private final String name;
     private final Rounds rounds;
+    private final RoundLog log;
     private final Semaphore bell = new Semaphore(0);
     private final Thread thread;
     private volatile boolean stopped;
 
-    /// @param name of its thread, and in the log
-    public OutboxWorker(String name, Rounds rounds) {
-        this.name = name;
+    /// @param name of its thread
+    public OutboxWorker(String name, Rounds rounds, RoundLog log) {
         this.rounds = rounds;
+        this.log = log;
         this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
@@ -61,9 +58,11 @@ public final class OutboxWorker implements AutoCloseable {
 
     private Duration pauseAfterRound(Duration pause) {
         try {
-            return rounds.takeUp(this::wake) > 0 ? SHORTEST : longer(pause);
+            int taken = rounds.takeUp(this::wake);
+            log.done();
+            return taken > 0 ? SHORTEST : longer(pause);
         } catch (RuntimeException e) {
-            LOG.warn("What waits in '{}' could not be read; it is tried again", name, e);
+            log.failed(e, stopped);
             return LONGEST;
         }
     }

@@ -8,7 +8,10 @@ import io.tenantgate.adapters.messaging.testing.MovableClock;
 import io.tenantgate.adapters.messaging.testing.RecordingOutbox;
 import io.tenantgate.adapters.messaging.testing.Samples;
 import io.tenantgate.application.port.Outbox.Message;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -22,7 +25,8 @@ class OutboxWorkerTest {
     private final BlockingQueue<Message> arrived = new LinkedBlockingQueue<>();
     private final OutboxWorker worker = new OutboxWorker(
             "outbox",
-            new Dispatch(outbox, new CountingScopes(), arriving(), RetryPlan.standard(() -> 0), new MovableClock()));
+            new Dispatch(outbox, new CountingScopes(), arriving(), RetryPlan.standard(() -> 0), new MovableClock()),
+            new Ends());
 
     @Test
     void whatWaitedBeforeTheStartIsSent() throws InterruptedException {
@@ -63,6 +67,49 @@ class OutboxWorkerTest {
     void thePauseGrowsToASecond() {
         assertThat(OutboxWorker.longer(OutboxWorker.SHORTEST)).isEqualTo(OutboxWorker.SHORTEST.multipliedBy(2));
         assertThat(OutboxWorker.longer(OutboxWorker.LONGEST)).isEqualTo(OutboxWorker.LONGEST);
+    }
+
+    @Test
+    void aRoundThatFailsWhileTheWorkerIsClosedIsToldAsOfTheEnd() throws InterruptedException {
+        var ends = new Ends();
+        var failing = new ClosedMeanwhile();
+        var closed = new OutboxWorker("outbox", failing, ends);
+        failing.closer = new Thread(closed::close);
+        closed.start();
+        failing.closer.start();
+        failing.closer.join();
+
+        assertThat(ends.failed).containsExactly("away, closing: true");
+    }
+
+    /// Fails when whoever closes the worker waits for it.
+    private static final class ClosedMeanwhile implements Rounds {
+        private volatile Thread closer = Thread.currentThread();
+
+        @Override
+        public int takeUp(Runnable settled) {
+            while (closer.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            throw new IllegalStateException("away");
+        }
+
+        @Override
+        public boolean awaitQuiet(Duration atMost) {
+            return true;
+        }
+    }
+
+    private static final class Ends implements RoundLog {
+        private final List<String> failed = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void done() {}
+
+        @Override
+        public void failed(RuntimeException failure, boolean closing) {
+            failed.add(failure.getMessage() + ", closing: " + closing);
+        }
     }
 
     private @Nullable Message next() throws InterruptedException {

@@ -1,5 +1,6 @@
 package io.tenantgate.adapters.persistence;
 
+import io.tenantgate.application.MayPass;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.postgresql.util.ServerErrorMessage;
 
 /// The database failed or was asked something wrong. What a store expects (a row that is there already, say) it
 /// asks for in SQL (`on conflict do nothing`): a fault ends the transaction.
-public final class DatabaseFault extends RuntimeException {
+public final class DatabaseFault extends RuntimeException implements MayPass {
     private static final Set<String> AWAY = Set.of(
             "08000", "08001", "08003", "08006", "08007", // the connection
             "53300", // no more of them
@@ -28,6 +29,7 @@ public final class DatabaseFault extends RuntimeException {
     }
 
     /// Whether the server was away, or no connection was free in time: nothing wrong was asked.
+    @Override
     public boolean isOutage() {
         return AWAY.contains(state()) || cause instanceof SQLTransientConnectionException || isOfTheClosedPool();
     }

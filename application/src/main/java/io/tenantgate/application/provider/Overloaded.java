@@ -1,9 +1,10 @@
 package io.tenantgate.application.provider;
 
+import io.tenantgate.application.MayPass;
 import java.time.Duration;
 
 /// More work was asked for than can be queued; nothing was done.
-public final class Overloaded extends RuntimeException {
+public final class Overloaded extends RuntimeException implements MayPass {
     private static final long serialVersionUID = 1L;
     private final Duration retryAfter;
 
